@@ -1,0 +1,93 @@
+/** Read proposals → report: understand, match, judge, in this order. Pure: the same input gives the same bytes. */
+import { compare, sortFaults } from './errors.ts';
+import { judge } from './judge/judge.ts';
+import { type Corpus, corpus } from './match/corpus.ts';
+import { match } from './match/match.ts';
+import {
+  type Data,
+  type Day,
+  type Diagnostic,
+  type Entry,
+  type Proposal,
+  type Report,
+  type Result,
+  verdicts,
+} from './model.ts';
+import { reader, understand } from './understand/understand.ts';
+import { version } from './version.ts';
+
+export interface CheckOptions {
+  /** The day of assessment, `YYYY-MM-DD`. Always explicit: the program has no clock. */
+  asOf: Day;
+  /** Faults met while reading, to stand in the report. */
+  diagnostics?: Diagnostic[];
+  /** How many proposals could not be read. */
+  invalid?: number;
+  skipped?: string[];
+}
+
+/** What is derived from data once: indexes of the catalogue and of the capability model. */
+export interface Engine {
+  data: Data;
+  corpus: Corpus;
+  entries: ReadonlyMap<string, Entry>;
+}
+
+const engines = new WeakMap<Data, Engine>();
+
+/** The engine of some data; made at its first use and kept as long as the data. */
+export function engineOf(data: Data): Engine {
+  const known = engines.get(data);
+  if (known) return known;
+  const made = {
+    data,
+    corpus: corpus(data, reader(data)),
+    entries: new Map(data.entries.map((entry) => [entry.id, entry])),
+  };
+  engines.set(data, made);
+  return made;
+}
+
+/** One proposal against the catalogue. */
+export function checkOne(proposal: Proposal, data: Data, asOf: Day): Result {
+  const { corpus, entries } = engineOf(data);
+  return judge(proposal, match(understand(proposal, corpus.reader), corpus), { data, entries, asOf });
+}
+
+/**
+ * Checks proposals against the catalogue.
+ * @example check(readProposals(text, { file: 'a.yaml' }).proposals, await loadData(), { asOf: '2026-11-23' })
+ * @returns the report, results by file and line.
+ */
+export function check(proposals: readonly Proposal[], data: Data, options: CheckOptions): Report {
+  const results = proposals.map((proposal) => checkOne(proposal, data, options.asOf));
+  results.sort((a, b) => compare(a.file, b.file) || a.line - b.line);
+  return reportOf(results, data, options);
+}
+
+function reportOf(
+  results: Result[],
+  data: Data,
+  { asOf, diagnostics = [], invalid = 0, skipped = [] }: CheckOptions,
+): Report {
+  const counts = Object.fromEntries(
+    verdicts.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]),
+  );
+  const { entries, lists, law, hashes } = data;
+  return {
+    reportVersion: 1,
+    tool: { name: 'trunglap', version },
+    asOf,
+    catalogue: {
+      entries: entries.length,
+      lists: lists.map(({ id }) => ({ id, entries: entries.filter(({ list }) => list === id).length })),
+      verifiedOn: entries.map(({ verifiedOn }) => verifiedOn).sort(compare)[0] ?? '',
+      sha256: hashes.catalogue,
+    },
+    law: { id: law.id, inForceFrom: law.inForceFrom, sha256: hashes.law },
+    summary: { checked: results.length, invalid, ...counts } as Report['summary'],
+    results,
+    errors: sortFaults(diagnostics),
+    skipped: [...skipped].sort(compare),
+  };
+}

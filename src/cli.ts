@@ -1,0 +1,214 @@
+/** The command line: arguments → a command → an exit code. Takes its world as an argument, so that tests run it in process. */
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT_FAULT, EXIT_UNUSABLE, type Io } from './commands/io.ts';
+import { InputError } from './errors.ts';
+import { help, say, usage } from './messages.ts';
+import { type Bilingual, type Lang, type Verdict, verdicts } from './model.ts';
+import { terminal } from './report/escape.ts';
+import type { Format } from './report/render.ts';
+import { version } from './version.ts';
+
+const FORMATS: Format[] = ['text', 'json'];
+
+/** Runs one command line (without node and script) and gives the exit code. Never throws, never exits. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const lang = languageOf(argv);
+  let code = 0;
+  const program = build(lang, io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return failed(error, argv, lang, io);
+  }
+}
+
+/** The language is needed before the arguments are read: help and errors are in it. */
+function languageOf(argv: readonly string[]): Lang {
+  const at = argv.indexOf('--lang');
+  return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'vi';
+}
+
+function failed(error: unknown, argv: readonly string[], lang: Lang, io: Io): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    io.stderr(`trunglap: ${argumentError(error, lang)}\n`);
+    return EXIT_UNUSABLE;
+  }
+  if (error instanceof InputError) {
+    const sentence = (usage as unknown as Record<string, (p: Record<string, string>) => Bilingual>)[error.code]!(
+      error.params,
+    );
+    io.stderr(`trunglap: ${terminal(say(sentence, lang))}\n`);
+    return EXIT_UNUSABLE;
+  }
+  io.stderr(`trunglap: ${say(usage.fault, lang)}\n`);
+  if (argv.includes('--debug')) io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return EXIT_FAULT;
+}
+
+/** commander's own sentences are English; its codes and what it quotes are enough for ours. */
+function argumentError({ code, message }: CommanderError, lang: Lang): string {
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const near = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+  const sentence = usage.argument({ code, found: quoted, ...(near ? { nearest: near } : {}) });
+  return terminal(say(sentence, lang));
+}
+
+function build(lang: Lang, io: Io, done: (code: number) => void): Command {
+  const t = (sentence: Bilingual) => say(sentence, lang);
+  const program = new Command('trunglap')
+    .description(t(help.program))
+    .version(version, '-V, --version', t(help.version))
+    .helpOption('-h, --help', t(help.help))
+    .helpCommand('help [command]', t(help.helpCommand))
+    .addHelpText('after', () => `\n${examples(lang)}\n\n${t(help.exitCodes)}\n  ${t(help.exit)}`);
+  configure(program, lang, io);
+  const command = (name: string, description: Bilingual) =>
+    common(
+      configure(program.command(name).description(t(description)).helpOption('-h, --help', t(help.help)), lang, io),
+      lang,
+    );
+  addCheck(command('check', help.check), lang, io, done);
+  addLookups(command, lang, io, done);
+  addAuthoring(command, lang, io, done);
+  return program;
+}
+
+function configure(command: Command, lang: Lang, io: Io): Command {
+  return command
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: () => {},
+      getOutHelpWidth: () => Math.min(io.columns ?? 80, 120),
+      getOutHasColors: () => false,
+    })
+    .configureHelp({ styleTitle: (title) => (lang === 'vi' ? (help.titles[title] ?? title) : title) });
+}
+
+function common(command: Command, lang: Lang): Command {
+  return command
+    .addOption(new Option('--lang <lang>', say(help.lang, lang)).choices(['vi', 'en']).default('vi'))
+    .option('--no-color', say(help.noColor, lang))
+    .option('--debug', say(help.debug, lang));
+}
+
+interface Common {
+  lang: Lang;
+  color: boolean;
+}
+
+/** Colour only on a terminal that wants it: https://no-color.org */
+function globals({ lang, color }: Common, io: Io): Common {
+  const wanted = color && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
+  return { lang, color: Boolean(wanted && (io.columns !== undefined || io.env.FORCE_COLOR)) };
+}
+
+function addCheck(command: Command, lang: Lang, io: Io, done: (code: number) => void): void {
+  const outputs: { format: Format; path?: string }[] = [];
+  const t = (sentence: Bilingual) => say(sentence, lang);
+  command
+    .argument('<paths...>', t(help.paths))
+    .option('--as-of <day>', t(help.asOf))
+    .addOption(
+      new Option('--format <format>', `${t(help.format)}: ${FORMATS.join(', ')}`).argParser((format: string) =>
+        outputs.push({ format: asFormat(format) }),
+      ),
+    )
+    .addOption(new Option('-o, --output <file>', t(help.output)).argParser((path: string) => toFile(outputs, path)))
+    .addOption(new Option('--fail-on <verdict>', t(help.failOn)).choices(verdicts.slice(0, -1)).default('violation'))
+    .action(async (paths: string[], options: Common & { asOf?: string; failOn: Verdict }) => {
+      const { checkCommand } = await import('./commands/check.ts');
+      const asOf = dayOf(options.asOf, io);
+      done(
+        await checkCommand(
+          {
+            ...globals(options, io),
+            paths,
+            outputs: outputs.length > 0 ? outputs : [{ format: 'text' }],
+            asOf,
+            failOn: options.failOn,
+          },
+          io,
+        ),
+      );
+    });
+}
+
+function asFormat(format: string): Format {
+  if ((FORMATS as string[]).includes(format)) return format as Format;
+  throw new InputError('badValue', { option: '--format', found: format, allowed: FORMATS.join(', ') });
+}
+
+/** A file belongs to the format before it; without one, to the text report. */
+function toFile(outputs: { format: Format; path?: string }[], path: string): void {
+  const last = outputs.at(-1);
+  if (last && last.path === undefined) last.path = path;
+  else outputs.push({ format: 'text', path });
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function dayOf(given: string | undefined, io: Io): string {
+  if (given === undefined) return io.today();
+  const isReal = DAY.test(given) && new Date(`${given}T00:00:00Z`).toJSON()?.startsWith(given);
+  if (!isReal) throw new InputError('badDate', { found: given });
+  return given;
+}
+
+type Make = (name: string, description: Bilingual) => Command;
+
+function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => void): void {
+  const t = (sentence: Bilingual) => say(sentence, lang);
+  const format = () => new Option('--format <format>', t(help.format)).choices(['text', 'json']).default('text');
+  type Lookup = Common & { format: 'text' | 'json'; asOf?: string; list?: string; owner?: string };
+  command('list', help.list)
+    .option('--list <list>', t(help.listFilter))
+    .option('--owner <agency>', t(help.owner))
+    .option('--as-of <day>', t(help.asOf))
+    .addOption(format())
+    .action(async (options: Lookup) => {
+      const { listCommand } = await import('./commands/lookup.ts');
+      done(await listCommand({ ...options, ...globals(options, io), asOf: dayOf(options.asOf, io) }, io));
+    });
+  command('show', help.show)
+    .argument('<id>', t(help.id))
+    .option('--as-of <day>', t(help.asOf))
+    .addOption(format())
+    .action(async (id: string, options: Lookup) => {
+      const { showCommand } = await import('./commands/lookup.ts');
+      done(
+        await showCommand({ ...globals(options, io), id, format: options.format, asOf: dayOf(options.asOf, io) }, io),
+      );
+    });
+  command('explain', help.explain)
+    .argument('[topic]', t(help.topic))
+    .action(async (topic: string | undefined, options: Common) => {
+      const { explainCommand } = await import('./commands/lookup.ts');
+      done(await explainCommand({ ...globals(options, io), topic }, io));
+    });
+}
+
+function addAuthoring(command: Make, lang: Lang, io: Io, done: (code: number) => void): void {
+  const t = (sentence: Bilingual) => say(sentence, lang);
+  command('schema', help.schema)
+    .argument('[name]', t(help.schemaName), 'proposal')
+    .action(async (name: string, options: Common) => {
+      const { schemaCommand } = await import('./commands/author.ts');
+      done(await schemaCommand({ ...globals(options, io), name }, io));
+    });
+  command('validate', help.validate)
+    .argument('<paths...>', t(help.paths))
+    .action(async (paths: string[], options: Common) => {
+      const { validateCommand } = await import('./commands/author.ts');
+      done(await validateCommand({ ...globals(options, io), paths }, io));
+    });
+}
+
+function examples(lang: Lang): string {
+  const lines = help.commands.map(([line, meaning]) => `  ${line.padEnd(58)}${say(meaning, lang)}`);
+  return [say(help.examples, lang), ...lines].join('\n');
+}

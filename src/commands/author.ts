@@ -1,0 +1,113 @@
+/** `schema`, `validate`: for those who write proposals and data. */
+import { readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { type Fault, InputError } from '../errors.ts';
+import { keyMeaning, say, usage } from '../messages.ts';
+import type { Lang } from '../model.ts';
+import { checkDataFile, compileData, type DataFile, readDataFiles } from '../read/data.ts';
+import { nearest } from '../read/nearest.ts';
+import { proposalSchema } from '../read/schema.ts';
+import { faultLines } from '../report/faults.ts';
+import { EXIT_CLEAR, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
+
+// ── schema ───────────────────────────────────────────────────────────────────────────────────────
+
+const schemas = { proposal: proposalSchema };
+
+export async function schemaCommand({ name, lang }: GlobalOptions & { name: string }, io: Io): Promise<number> {
+  if (!(name in schemas)) {
+    const allowed = Object.keys(schemas);
+    const near = nearest(name, allowed);
+    throw new InputError('unknownSchema', {
+      found: name,
+      allowed: allowed.join(', '),
+      ...(near ? { nearest: near } : {}),
+    });
+  }
+  io.stdout(`${JSON.stringify(proposalJsonSchema(lang), null, 2)}\n`);
+  return EXIT_CLEAR;
+}
+
+type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema> };
+
+/** JSON Schema draft-07 of a proposal, every key described in the language. */
+export function proposalJsonSchema(lang: Lang): JsonSchema {
+  const schema = z.toJSONSchema(proposalSchema, {
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+    override: oneOrMany,
+  }) as JsonSchema;
+  describe(schema, '', lang);
+  return { ...schema, title: say(keyMeaning['']!, lang) };
+}
+
+/** A list may be written as one text; the conversion shows only the list. */
+function oneOrMany({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void {
+  if (jsonSchema.type !== 'array') return;
+  const { type, items, ...rest } = jsonSchema;
+  for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+  Object.assign(jsonSchema, rest, { anyOf: [items, { type, items }] });
+}
+
+function describe(schema: JsonSchema, path: string, lang: Lang): void {
+  const meaning = keyMeaning[path];
+  if (meaning) schema.description = say(meaning, lang);
+  for (const [key, child] of Object.entries(schema.properties ?? {}))
+    describe(child, path === '' ? key : `${path}.${key}`, lang);
+}
+
+// ── validate ─────────────────────────────────────────────────────────────────────────────────────
+
+/** A folder is checked as a whole data folder, its files against one another; a file by its shape. */
+export async function validateCommand({ paths, lang }: GlobalOptions & { paths: string[] }, io: Io): Promise<number> {
+  const faults: Fault[] = [];
+  let files = 0;
+  for (const path of paths) {
+    const checked = await validatePath(path, io.cwd);
+    files += checked.files;
+    faults.push(...checked.faults);
+  }
+  if (faults.length > 0) io.stderr(`${faultLines(faults, lang).join('\n')}\n`);
+  else io.stdout(`${say(usage.validTotal({ files: String(files) }), lang)}\n`);
+  return faults.length > 0 ? EXIT_UNUSABLE : EXIT_CLEAR;
+}
+
+async function validatePath(path: string, cwd: string): Promise<{ files: number; faults: Fault[] }> {
+  const at = resolve(cwd, path);
+  try {
+    if (statSync(at).isDirectory()) {
+      const files = readDataFiles(at);
+      // A whole data folder has a law pack; any other folder is a heap of single files.
+      const isWhole = readdirSync(at).includes('law');
+      return {
+        files: files.length,
+        faults: prefixed(path, isWhole ? compileData(files).faults : files.flatMap(faultsOf)),
+      };
+    }
+    return { files: 1, faults: faultsOf({ path, text: await readFile(at, 'utf8') }) };
+  } catch (error) {
+    return {
+      files: 0,
+      faults: [
+        {
+          file: path,
+          line: 1,
+          column: 1,
+          code: 'not-readable',
+          params: { path, detail: (error as NodeJS.ErrnoException).code ?? String(error) },
+        },
+      ],
+    };
+  }
+}
+
+function faultsOf(file: DataFile): Fault[] {
+  return checkDataFile(file).faults;
+}
+
+function prefixed(folder: string, faults: Fault[]): Fault[] {
+  return faults.map((fault) => ({ ...fault, file: join(folder, fault.file).replaceAll('\\', '/') }));
+}

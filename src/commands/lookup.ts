@@ -1,0 +1,298 @@
+/** `list`, `show`, `explain`: what the program knows, without a proposal. */
+import { Chalk } from 'chalk';
+import Table from 'cli-table3';
+import { alsoListedAs } from '../crosswalk.ts';
+import { InputError } from '../errors.ts';
+import { startPeriod, statusOn } from '../judge/status.ts';
+import {
+  day,
+  entryFieldLabel,
+  factLabel,
+  factValueLabel,
+  line,
+  say,
+  usage,
+  verdictLabel,
+  verdictMeaning,
+  report as words,
+} from '../messages.ts';
+import {
+  type Capability,
+  type Data,
+  type Entry,
+  type Lang,
+  type Law,
+  type Row,
+  type Verdict,
+  verdicts,
+} from '../model.ts';
+import { loadData } from '../read/load.ts';
+import { nearest } from '../read/nearest.ts';
+import { EXIT_CLEAR, type GlobalOptions, type Io } from './io.ts';
+
+// ── list ─────────────────────────────────────────────────────────────────────────────────────────
+
+export interface ListArguments extends GlobalOptions {
+  list?: string;
+  owner?: string;
+  format: 'text' | 'json';
+  asOf: string;
+}
+
+export async function listCommand(given: ListArguments, io: Io): Promise<number> {
+  const data = await loadData();
+  const lists = data.lists.map(({ id }) => id);
+  if (given.list !== undefined && !lists.includes(given.list))
+    throw new InputError('badValue', { option: '--list', found: given.list, allowed: lists.join(', ') });
+  const entries = data.entries.filter(({ list, owner }) => (given.list ?? list) === list && isOf(owner, given.owner));
+  io.stdout(
+    given.format === 'json' ? listJson(entries, data, given.asOf) : listTable(entries, data, given, io.columns ?? 80),
+  );
+  return EXIT_CLEAR;
+}
+
+function isOf(owner: string | null, wanted: string | undefined): boolean {
+  return (
+    wanted === undefined ||
+    (owner?.normalize('NFC').toLowerCase().includes(wanted.normalize('NFC').toLowerCase()) ?? false)
+  );
+}
+
+function listJson(entries: Entry[], data: Data, asOf: string): string {
+  const shown = {
+    catalogue: { entries: entries.length, sha256: data.hashes.catalogue },
+    asOf,
+    lists: data.lists,
+    entries: entries.map((entry) => entryJson(entry, data, asOf)),
+  };
+  return `${JSON.stringify(shown, null, 2)}\n`;
+}
+
+/** An entry with its source, its status on the day, and what we read from it, marked as printed or inferred. */
+function entryJson({ row, ...entry }: Entry, data: Data, asOf: string) {
+  const list = data.lists.find(({ id }) => id === entry.list)!;
+  const facet = data.facets.find((one) => one.entry === entry.id);
+  const isLaw = list.kind === 'decision';
+  return {
+    ...entry,
+    ...(isLaw && { status: statusOn({ ...entry, row }, asOf, data.status), starts: startPeriod(entry.start) }),
+    source: { document: list.document.number ?? list.document.title, annex: list.document.annex ?? null, row },
+    alsoListedAs: alsoListedAs(entry.id, data),
+    ...(facet && {
+      enriched: {
+        kinds: facet.kinds,
+        users: facet.users,
+        sectors: facet.sectors,
+        core: facet.core,
+        supporting: facet.supporting,
+      },
+    }),
+  };
+}
+
+function listTable(entries: Entry[], data: Data, { lang, asOf }: ListArguments, width: number): string {
+  const rest = Math.max(40, Math.min(width, 140) - 12 - 4);
+  const table = new Table({
+    head: ['', say(words.platform, lang), say(words.owner, lang), say(words.status, lang)],
+    colWidths: [12, Math.floor(rest * 0.48), Math.floor(rest * 0.28), Math.floor(rest * 0.24)],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  for (const entry of entries)
+    table.push([entry.id, entry.name, entry.owner ?? say(words.noOwner, lang), statusCell(entry, data, asOf, lang)]);
+  return `${table.toString()}\n${say(usage.listed({ count: String(entries.length) }), lang)}\n`;
+}
+
+function statusCell(entry: Entry, data: Data, asOf: string, lang: Lang): string {
+  if (!data.law.lists.includes(entry.list)) return entry.deployment ?? '';
+  return `${entry.start} (${say(factValueLabel[statusOn(entry, asOf, data.status)]!, lang)})`;
+}
+
+// ── show ─────────────────────────────────────────────────────────────────────────────────────────
+
+export interface ShowArguments extends GlobalOptions {
+  id: string;
+  format: 'text' | 'json';
+  asOf: string;
+}
+
+export async function showCommand({ id, format, asOf, lang, color }: ShowArguments, io: Io): Promise<number> {
+  const data = await loadData();
+  const entry = data.entries.find((one) => one.id.toLowerCase() === id.trim().toLowerCase());
+  if (!entry)
+    throw new InputError(
+      'unknownEntry',
+      withNearest(
+        id,
+        data.entries.map((one) => one.id),
+        namesOf(data.entries),
+      ),
+    );
+  if (format === 'json') io.stdout(`${JSON.stringify(entryJson(entry, data, asOf), null, 2)}\n`);
+  else io.stdout(showText(entry, data, asOf, lang, color));
+  return EXIT_CLEAR;
+}
+
+function namesOf(entries: Entry[]): Record<string, string[]> {
+  return Object.fromEntries(entries.map(({ id, name }) => [id, [name]]));
+}
+
+function withNearest(found: string, allowed: string[], labels: Record<string, string[]> = {}): Record<string, string> {
+  const near = nearest(found, allowed, labels);
+  return { found, ...(near ? { nearest: near } : {}) };
+}
+
+const SHOWN: (keyof Entry)[] = [
+  'printedName',
+  'owner',
+  'printedOwner',
+  'purpose',
+  'printedPurpose',
+  'start',
+  'data',
+  'deployment',
+  'scope',
+  'form',
+  'classification',
+  'conditions',
+  'recommendation',
+  'roadmap',
+  'reference',
+  'specification',
+  'referenceModel',
+  'unit',
+];
+
+function showText(entry: Entry, data: Data, asOf: string, lang: Lang, color: boolean): string {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const list = data.lists.find(({ id }) => id === entry.list)!;
+  const field = (name: string, value: string) =>
+    `${chalk.bold(`${say(entryFieldLabel[name]!, lang)}:`)} ${value.replaceAll('\n', '\n  ')}`;
+  const out = [`${chalk.bold(entry.name)} [${entry.id}]`];
+  for (const name of SHOWN) if (typeof entry[name] === 'string') out.push(field(name, entry[name]));
+  if (data.law.lists.includes(entry.list))
+    out.push(
+      `${chalk.bold(`${say(words.status, lang)}:`)} ${say(factValueLabel[statusOn(entry, asOf, data.status)]!, lang)} (${say(line.asOf({ asOf }), lang)})`,
+    );
+  const also = alsoListedAs(entry.id, data);
+  if (also.length > 0) out.push(field('alsoListedAs', also.join(', ')));
+  out.push(...facetLines(entry, data, lang, field));
+  if (entry.note) out.push(field('note', entry.note[lang]));
+  out.push(
+    field(
+      'source',
+      [list.document.number ?? list.document.title, list.document.annex, entry.row, day(entry.verifiedOn, lang)]
+        .filter(Boolean)
+        .join(', '),
+    ),
+  );
+  return `${out.join('\n')}\n`;
+}
+
+function facetLines(entry: Entry, data: Data, lang: Lang, field: (name: string, value: string) => string): string[] {
+  const facet = data.facets.find((one) => one.entry === entry.id);
+  if (!facet) return [];
+  const label = (id: string) => say(data.capabilities.find((one: Capability) => one.id === id)!.label, lang);
+  const items = [...facet.core, ...facet.supporting].map(({ capability, printed, inferred }) =>
+    printed !== undefined
+      ? `\n- ${label(capability)}: “${printed}”`
+      : `\n- ${label(capability)} (${say(entryFieldLabel.inferred!, lang)}: ${inferred})`,
+  );
+  return [field('capabilities', items.join(''))];
+}
+
+// ── explain ──────────────────────────────────────────────────────────────────────────────────────
+
+export interface ExplainArguments extends GlobalOptions {
+  topic?: string;
+}
+
+type AnyRow = Row<Record<string, string>, string>;
+
+export async function explainCommand({ topic, lang, color }: ExplainArguments, io: Io): Promise<number> {
+  const data = await loadData();
+  const rows = [...data.law.rows, ...data.guidance.rows] as unknown as AnyRow[];
+  io.stdout(`${explain(topic?.trim().toLowerCase(), rows, data.law, lang, new Chalk({ level: color ? 1 : 0 }))}\n`);
+  return EXIT_CLEAR;
+}
+
+function explain(
+  topic: string | undefined,
+  rows: AnyRow[],
+  law: Law,
+  lang: Lang,
+  chalk: InstanceType<typeof Chalk>,
+): string {
+  if (topic === undefined) return topics(rows, law, lang, chalk);
+  const row = rows.find(({ id }) => id === topic);
+  if (row) return explainRow(row, law, lang, chalk);
+  if ((verdicts as readonly string[]).includes(topic)) return explainVerdict(topic as Verdict, rows, lang, chalk);
+  const clauses = law.articles.filter(
+    ({ id }) => id === topic || (id.startsWith(topic) && !/^\d/.test(id.slice(topic.length))),
+  );
+  if (clauses.length === 0) {
+    const known = [...rows.map(({ id }) => id), ...verdicts, ...law.articles.map(({ id }) => id)];
+    throw new InputError(
+      'unknownTopic',
+      withNearest(topic, known, Object.fromEntries(verdicts.map((verdict) => [verdict, [verdictLabel[verdict].vi]]))),
+    );
+  }
+  const about = rows.filter(({ basis }) => basis?.some(({ clause }) => clauses.some(({ id }) => id === clause)));
+  return [
+    ...clauses.map(({ ref, heading, text }) => `${chalk.bold(ref)}: ${text ?? heading}`),
+    ...(about.length > 0
+      ? ['', chalk.bold(`${say(usage.rules, lang)}:`), ...about.map(({ id, label }) => `  ${id}: ${say(label, lang)}`)]
+      : []),
+  ].join('\n');
+}
+
+function topics(rows: AnyRow[], law: Law, lang: Lang, chalk: InstanceType<typeof Chalk>): string {
+  return [
+    chalk.bold(`${say(usage.verdicts, lang)}:`),
+    ...verdicts.map((verdict) => `  ${verdict}: ${say(verdictLabel[verdict], lang)}`),
+    chalk.bold(`${say(usage.rules, lang)}:`),
+    ...rows.map(({ id, label }) => `  ${id}: ${say(label, lang)}`),
+    chalk.bold(`${say(usage.clauses, lang)}:`),
+    ...law.articles.map(({ id, ref }) => `  ${id}: ${ref}`),
+  ].join('\n');
+}
+
+function explainRow(
+  { id, label, when, verdict, basis, interpretation }: AnyRow,
+  law: Law,
+  lang: Lang,
+  chalk: InstanceType<typeof Chalk>,
+): string {
+  const facts = Object.entries(when).map(
+    ([fact, values]) =>
+      `  ${say(factLabel[fact]!, lang)}: ${values!.map((value) => say(factValueLabel[value]!, lang)).join(lang === 'vi' ? ' hoặc ' : ' or ')}`,
+  );
+  const clauses = (basis ?? []).flatMap(({ clause, quote }) => {
+    const article = law.articles.find((one) => one.id === clause);
+    return [
+      `${chalk.bold(`${say(words.basis, lang)}:`)} ${article?.ref ?? say(factLabel.inForce!, lang)}: “${article?.text ?? quote}”`,
+    ];
+  });
+  return [
+    chalk.bold(id),
+    say(label, lang),
+    chalk.bold(`${say(usage.when, lang)}:`),
+    ...facts,
+    `${chalk.bold(`${say(usage.verdictIs, lang)}:`)} ${say(verdictLabel[verdict as Verdict] ?? verdictLabel.advisory, lang)}`,
+    ...clauses,
+    ...(interpretation ? [`${chalk.bold(`${say(words.interpretation, lang)}:`)} ${say(interpretation, lang)}`] : []),
+  ].join('\n');
+}
+
+function explainVerdict(verdict: Verdict, rows: AnyRow[], lang: Lang, chalk: InstanceType<typeof Chalk>): string {
+  const leading = rows.filter((row) => row.verdict === verdict);
+  return [
+    `${chalk.bold(say(verdictLabel[verdict], lang))} (${verdict})`,
+    say(verdictMeaning[verdict], lang),
+    chalk.bold(`${say(usage.rules, lang)}:`),
+    ...leading.map(
+      ({ id, label, interpretation }) =>
+        `  ${id}: ${say(label, lang)}${interpretation ? ` [${say(words.interpretation, lang)}]` : ''}`,
+    ),
+  ].join('\n');
+}

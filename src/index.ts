@@ -1,0 +1,14 @@
+/**
+ * trunglap as a library: pure functions, no console, no process.
+ * @example
+ * const data = await loadData();
+ * const { proposals, diagnostics } = readProposals(text, { file: 'a.yaml' });
+ * const report = check(proposals, data, { asOf: '2026-11-23' });
+ * const out = render(report, 'json', { lang: 'vi' });
+ */
+export { type CheckOptions, check } from './check.ts';
+export { type ErrorCode, type Fault, InputError } from './errors.ts';
+export type * from './model.ts';
+export { loadData } from './read/load.ts';
+export { type ReadOptions, type ReadResult, readProposals } from './read/proposals.ts';
+export { type Format, formats, type RenderOptions, render } from './report/render.ts';

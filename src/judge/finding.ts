@@ -1,0 +1,23 @@
+/** Ids of findings: stable while the proposal's name, its agency and the platform stay the same, whatever the file or line. */
+
+const SEEDS = [0x811c9dc5, 0x1b873593] as const;
+
+/** 64 bits in hex. A fingerprint against chance, not against forgery. */
+function hash(text: string): string {
+  return SEEDS.map((seed) => {
+    let h = seed;
+    for (const char of text) h = Math.imul(h ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+    h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) >>> 0;
+    return (h ^ (h >>> 13)).toString(16).padStart(8, '0');
+  }).join('');
+}
+
+export function findingId(name: string, agency: string, platform: string): string {
+  const plain = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return `${platform}-${hash([plain(name), plain(agency), platform].join('\n')).slice(0, 12)}`;
+}

@@ -1,0 +1,33 @@
+/** When a platform starts, as printed, and whether it operates on a day. */
+import type { Day, Entry, Status, StatusRecord } from '../model.ts';
+
+export interface Period {
+  from: Day;
+  to: Day;
+}
+
+export const OPERATING = 'Đã vận hành';
+const YEARS = /^Năm (\d{4})(?:\s*-\s*(\d{4}))?$/;
+const ONE_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+/**
+ * The printed start of operation as a period of days: "Năm 2026 - 2030" is 2026-01-01..2030-12-31, "01/7/2026" is that day.
+ * `null` for "Đã vận hành" and where nothing is printed. Throws on any other wording: it must be read by a person first.
+ */
+export function startPeriod(printed: string | undefined): Period | null {
+  if (printed === undefined || printed === OPERATING) return null;
+  const years = YEARS.exec(printed);
+  if (years) return { from: `${years[1]}-01-01`, to: `${years[2] ?? years[1]}-12-31` };
+  const day = ONE_DAY.exec(printed);
+  if (!day) throw new Error(`unknown wording of a start: ${printed}`);
+  const iso = `${day[3]}-${day[2]!.padStart(2, '0')}-${day[1]!.padStart(2, '0')}`;
+  return { from: iso, to: iso };
+}
+
+/** The status on a day. A status record with a source comes before the print. */
+export function statusOn(entry: Entry, asOf: Day, records: readonly StatusRecord[]): Status {
+  const confirmed = records.some(({ platform, operatingSince }) => platform === entry.id && operatingSince <= asOf);
+  if (confirmed || entry.start === OPERATING || entry.deploymentClass === 'deployed') return 'operating';
+  const period = startPeriod(entry.start);
+  return period && period.from <= asOf ? 'due' : 'planned';
+}

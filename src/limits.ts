@@ -1,0 +1,19 @@
+/** How much of anything is read: proposals come from strangers. All limits stand here, and in the user guide. */
+export const limits = {
+  /** Bytes of a file. */
+  fileBytes: 5_000_000,
+  /** Proposals (documents) of a file. */
+  documents: 10_000,
+  /** Mappings and lists inside one another. */
+  depth: 64,
+  /** UTF-16 units of a text. */
+  textLength: 100_000,
+  /** Items of a list. */
+  items: 1_000,
+  /** Times that YAML aliases of a document are followed. */
+  aliases: 100,
+  /** Values of a document, aliases followed. */
+  values: 100_000,
+  /** Evidence pairs of a match in a report. */
+  evidence: 20,
+} as const;

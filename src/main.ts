@@ -1,0 +1,29 @@
+/** The process around `run`: the only place that touches it. */
+import { run } from './cli.ts';
+
+/** A closed pipe (`| head`) ends the program quietly. */
+function quietly(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Buffer));
+  return Buffer.concat(chunks);
+}
+
+export async function main(): Promise<void> {
+  quietly(process.stdout);
+  quietly(process.stderr);
+  process.exitCode = await run(process.argv.slice(2), {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    stdin: () => readAll(process.stdin),
+    cwd: process.cwd(),
+    env: process.env,
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()),
+  });
+}

@@ -1,0 +1,621 @@
+/** Every sentence that a user sees, in Vietnamese and English side by side. */
+import type { ErrorCode } from './errors.ts';
+import type {
+  Action,
+  AdviceKind,
+  Axis,
+  Bilingual,
+  Lang,
+  Level,
+  SimilarityLevel,
+  Status,
+  TextField,
+  Verdict,
+} from './model.ts';
+
+type Params = Record<string, string>;
+type Sentence = (params: Params) => Bilingual;
+
+const both = (vi: string, en: string): Bilingual => ({ vi, en });
+
+export function say(sentence: Bilingual, lang: Lang): string {
+  return sentence[lang];
+}
+
+// ── Vocabulary ───────────────────────────────────────────────────────────────────────────────────
+
+export const verdictLabel: Record<Verdict, Bilingual> = {
+  violation: both('Vi phạm nguyên tắc không trùng lặp', 'Breach of the principle of no duplicate systems'),
+  restricted: both('Chưa được đầu tư mới', 'New investment not yet allowed'),
+  review: both('Cần thẩm định', 'Needs review'),
+  conditional: both('Được phép có điều kiện', 'Allowed on condition'),
+  exempt: both('Viện dẫn ngoại lệ', 'Exception cited'),
+  advisory: both('Khuyến nghị', 'Advice'),
+  clear: both('Không trùng lặp', 'No duplicate'),
+};
+
+export const verdictMeaning: Record<Verdict, Bilingual> = {
+  violation: both(
+    'Hệ thống đề xuất tương tự một nền tảng số dùng chung quốc gia đã vận hành, và hình thức thực hiện thuộc các hình thức mà Điều 2 khoản 2 không cho phép.',
+    'The proposed system is similar to a national platform in operation, and the action is one that Article 2(2) does not allow.',
+  ),
+  restricted: both(
+    'Hệ thống đề xuất tương tự một nền tảng chưa được xác nhận vận hành; theo Điều 2 khoản 3 chỉ được duy trì hệ thống hiện có hoặc thuê dịch vụ.',
+    'The proposed system is similar to a platform not yet confirmed in operation; under Article 2(3) one may only maintain the existing system or rent.',
+  ),
+  review: both(
+    'Tương tự một phần, hoặc duy trì hệ thống mà nền tảng đã vận hành thay thế, hoặc hồ sơ nêu quá ít: cần người có thẩm quyền xem xét.',
+    'Partly similar, or upkeep of a system that a platform in operation replaces, or too little said: a person must decide.',
+  ),
+  conditional: both(
+    'Được duy trì hoặc thuê dịch vụ đến khi nền tảng quốc gia vận hành (Điều 2 khoản 3).',
+    'Maintaining or renting is allowed until the national platform operates (Article 2(3)).',
+  ),
+  exempt: both(
+    'Tương tự, nhưng hồ sơ viện dẫn ngoại lệ của Điều 2 khoản 2; cơ quan có thẩm quyền phải xác nhận.',
+    'Similar, but an exception of Article 2(2) is cited; the competent authority must confirm it.',
+  ),
+  advisory: both(
+    'Chỉ có danh mục hướng dẫn ban hành trước đó khuyến nghị không làm riêng hoặc đề nghị kết nối.',
+    'Only an older guidance list advises against it or asks to connect.',
+  ),
+  clear: both(
+    'Không tương tự nền tảng nào trong danh mục, hoặc hồ sơ chỉ kết nối, sử dụng, hoặc là chính nền tảng đó.',
+    'Similar to no platform of the lists, or the proposal connects to, uses or is the platform itself.',
+  ),
+};
+
+export const actionLabel: Record<Action, Bilingual> = {
+  invest: both('Đầu tư', 'Invest'),
+  build: both('Xây dựng', 'Build'),
+  buy: both('Mua sắm', 'Buy'),
+  rent: both('Thuê dịch vụ', 'Rent'),
+  expand: both('Mở rộng', 'Expand'),
+  upgrade: both('Nâng cấp', 'Upgrade'),
+  maintain: both('Duy trì', 'Maintain'),
+  connect: both('Kết nối, sử dụng', 'Connect to and use'),
+};
+
+export const levelLabel: Record<Level, Bilingual> = {
+  party: both('cơ quan Đảng', 'Party body'),
+  ministry: both('cấp bộ', 'ministry'),
+  province: both('cấp tỉnh', 'province'),
+  commune: both('cấp xã', 'commune'),
+  unit: both('đơn vị sự nghiệp, đơn vị trực thuộc', 'public unit'),
+  enterprise: both('doanh nghiệp', 'enterprise'),
+};
+
+export const statusLabel: Record<Status, Bilingual> = {
+  operating: both('đã vận hành', 'in operation'),
+  due: both('đến kỳ vận hành, chưa có xác nhận', 'due, operation not confirmed'),
+  planned: both('chưa đến kỳ vận hành', 'planned'),
+};
+
+export const similarityLabel: Record<SimilarityLevel, Bilingual> = {
+  similar: both('tương tự', 'similar'),
+  partial: both('tương tự một phần', 'partly similar'),
+  distinct: both('không tương tự', 'not similar'),
+};
+
+export const axisLabel: Record<Axis, Bilingual> = {
+  function: both('chức năng', 'function'),
+  objective: both('mục tiêu', 'objective'),
+  scope: both('phạm vi', 'scope'),
+};
+
+export const fieldLabel: Record<TextField, Bilingual> = {
+  name: both('tên hệ thống', 'name'),
+  description: both('mô tả', 'description'),
+  objective: both('mục tiêu', 'objective'),
+  functions: both('chức năng', 'functions'),
+  data: both('dữ liệu', 'data'),
+  area: both('địa bàn', 'area'),
+  note: both('ghi chú phạm vi', 'scope note'),
+};
+
+/** Fields of an entry of a list, as evidence and `show` name them. */
+export const entryFieldLabel: Record<string, Bilingual> = {
+  name: both('tên nền tảng', 'name'),
+  printedName: both('tên như bản quét', 'name as scanned'),
+  owner: both('cơ quan chủ quản', 'owner'),
+  printedOwner: both('cơ quan như bản in', 'agency as printed'),
+  purpose: both('mục tiêu dùng chung', 'purpose'),
+  printedPurpose: both('mục tiêu như bản quét', 'purpose as scanned'),
+  start: both('thời gian bắt đầu vận hành', 'start of operation'),
+  data: both('dữ liệu quản lý', 'data'),
+  deployment: both('hiện trạng triển khai', 'deployment'),
+  scope: both('phạm vi dùng chung', 'scope'),
+  form: both('hình thức triển khai', 'form'),
+  classification: both('phân loại', 'classification'),
+  conditions: both('điều kiện triển khai', 'conditions'),
+  recommendation: both('khuyến nghị địa phương', 'recommendation to localities'),
+  roadmap: both('lộ trình', 'roadmap'),
+  reference: both('tài liệu tham khảo', 'reference'),
+  referenceModel: both('mô hình tham khảo', 'reference model'),
+  specification: both('tài liệu kỹ thuật', 'specification'),
+  unit: both('đơn vị vận hành', 'operating unit'),
+  inferred: both('suy luận của công cụ', 'inferred by the tool'),
+  note: both('ghi chú', 'note'),
+  source: both('nguồn', 'source'),
+  alsoListedAs: both('còn có tên trong', 'also listed as'),
+  capabilities: both('chức năng đọc từ bản in', 'functions read from the print'),
+};
+
+export const recommendationLabel: Record<string, Bilingual> = {
+  'forbid-similar': both('không triển khai hệ thống tương tự', 'no similar system'),
+  'use-national-only': both('chỉ sử dụng hệ thống của trung ương', 'use the national system only'),
+  'allow-with-connection': both('được triển khai nếu kết nối, chia sẻ dữ liệu', 'allowed if connected'),
+  'extend-by-configuration': both('mở rộng bằng cấu hình hoặc API', 'extend by configuration or API'),
+  'report-data': both('phải báo cáo hoặc đồng bộ dữ liệu', 'report or synchronise data'),
+  'other-advice': both('khuyến nghị khác', 'other advice'),
+  silent: both('không ghi khuyến nghị', 'no recommendation printed'),
+  'connect-data': both('kết nối dịch vụ dữ liệu', 'connect to the data service'),
+  'deploy-locally': both('bộ, tỉnh được hướng dẫn tự triển khai', 'to be deployed by ministries and provinces'),
+  'promote-use': both('khuyến khích sử dụng', 'use promoted'),
+};
+
+// ── Report ───────────────────────────────────────────────────────────────────────────────────────
+
+export const report = {
+  title: both(
+    'KẾT QUẢ RÀ SOÁT TRÙNG LẶP VỚI NỀN TẢNG SỐ DÙNG CHUNG QUỐC GIA',
+    'CHECK FOR DUPLICATES OF NATIONAL SHARED DIGITAL PLATFORMS',
+  ),
+  draft: both(
+    'Kết quả do công cụ lập để tham khảo; cơ quan có thẩm quyền thẩm định và quyết định.',
+    'Made by a tool for reference; the competent authority reviews and decides.',
+  ),
+  proposer: both('Cơ quan đề xuất', 'Proposer'),
+  action: both('Hình thức', 'Action'),
+  verdict: both('Kết luận', 'Verdict'),
+  platform: both('Nền tảng', 'Platform'),
+  owner: both('Cơ quan chủ quản', 'Owner'),
+  noOwner: both('bản in không ghi', 'none printed'),
+  status: both('Tình trạng', 'Status'),
+  why: both('Vì sao', 'Why'),
+  basis: both('Căn cứ', 'Basis'),
+  interpretation: both(
+    'Diễn giải của công cụ, không phải câu chữ của văn bản',
+    'Interpretation of the tool, not the words of the text',
+  ),
+  similarity: both('Mức tương tự', 'Similarity'),
+  evidence: both('Nội dung gặp nhau', 'Words that met'),
+  proposalSide: both('hồ sơ', 'proposal'),
+  platformSide: both('nền tảng', 'platform'),
+  uncovered: both('Phần chưa nền tảng nào đáp ứng', 'What no platform covers'),
+  advice: both('Nên làm gì', 'What to do'),
+  finding: both('Mã phát hiện', 'Finding'),
+  alsoListedAs: both('Cũng là', 'Also listed as'),
+  compared: both('Đã so sánh với', 'Compared with'),
+  errors: both('Hồ sơ không đọc được', 'What could not be read'),
+  summary: both('Tổng hợp', 'Summary'),
+  noMatch: both(
+    'Không tìm thấy nền tảng nào có chức năng, mục tiêu và phạm vi sử dụng tương tự.',
+    'No platform with a similar function, objective and scope of use was found.',
+  ),
+  proposal: both('Hệ thống đề xuất', 'Proposed system'),
+  place: both('Nơi ghi', 'Place'),
+};
+
+export const line = {
+  place: (p: Params) => both(`dòng ${p.line}, cột ${p.column}`, `line ${p.line}, column ${p.column}`),
+  starts: (p: Params) =>
+    p.from === p.to
+      ? both(`vận hành từ ngày ${day(p.from!, 'vi')} theo danh mục`, `starts on ${p.from} as printed`)
+      : both(
+          `thời kỳ bắt đầu vận hành in trong danh mục: ${day(p.from!, 'vi')} đến ${day(p.to!, 'vi')}`,
+          `printed start period: ${p.from} to ${p.to}`,
+        ),
+  alsoFamily: (p: Params) =>
+    both(`cùng loại với ${p.count} hệ thống khác (${p.ids})`, `one of a kind with ${p.count} others (${p.ids})`),
+  more: (p: Params) => both(`… và ${p.count} chỗ khác`, `… and ${p.count} more`),
+  compared: (p: Params) =>
+    both(
+      `${p.entries} mục của ${p.lists} danh mục (${p.detail}), kiểm chứng ngày ${day(p.verifiedOn!, 'vi')}`,
+      `${p.entries} entries of ${p.lists} lists (${p.detail}), verified on ${p.verifiedOn}`,
+    ),
+  law: (p: Params) =>
+    both(`Quyết định ${p.id}, hiệu lực từ ${day(p.from!, 'vi')}`, `Decision ${p.id}, in force from ${p.from}`),
+  asOf: (p: Params) => both(`Ngày đánh giá: ${day(p.asOf!, 'vi')}`, `Date of assessment: ${p.asOf}`),
+  hashes: (p: Params) =>
+    both(
+      `trunglap ${p.version} · danh mục ${p.catalogue} · quy tắc ${p.law}`,
+      `trunglap ${p.version} · catalogue ${p.catalogue} · law ${p.law}`,
+    ),
+  checked: (p: Params) => both(`Đã rà soát ${p.checked} hồ sơ`, `${p.checked} proposals checked`),
+  invalid: (p: Params) => both(`${p.invalid} hồ sơ không đọc được`, `${p.invalid} could not be read`),
+  skipped: (p: Params) =>
+    both(
+      `Bỏ qua ${p.count} tệp không phải hồ sơ đề xuất: ${p.files}`,
+      `Skipped ${p.count} files that hold no proposal: ${p.files}`,
+    ),
+  count: (p: Params) => both(`${p.label}: ${p.count}`, `${p.label}: ${p.count}`),
+} satisfies Record<string, Sentence>;
+
+/** A day as an official writes it. */
+export function day(iso: string, lang: Lang): string {
+  const [year, month, date] = iso.split('-');
+  return lang === 'vi' && date ? `${date}/${month}/${year}` : iso;
+}
+
+export const advice: Record<AdviceKind, Sentence> = {
+  connect: (p) =>
+    p.reason
+      ? both(
+          `“${p.reason}” có liên quan đến ${p.name}: kết nối, khai thác dữ liệu của nền tảng đó, không làm lại chức năng của nền tảng.`,
+          `“${p.reason}” borders on ${p.name}: connect to it and use its data; do not do its work again.`,
+        )
+      : both(
+          `Sử dụng ${p.name}: đăng ký khai thác với ${p.owner}, kết nối theo hướng dẫn mà cơ quan chủ quản công bố (Điều 3 khoản 1 điểm e); bỏ các chức năng nêu ở trên khỏi dự án.`,
+          `Use ${p.name}: register with ${p.owner} and connect as the owner publishes (Article 3(1)e); drop the functions shown above from the project.`,
+        ),
+  'rent-until': (p) =>
+    both(
+      `Chưa đầu tư mới. Trước khi ${p.name} vận hành, có thể tiếp tục duy trì hệ thống hiện có hoặc thuê dịch vụ${p.to ? ` (thời kỳ in trong danh mục kết thúc ngày ${day(p.to, 'vi')})` : ''}; hợp đồng cần có điều khoản chấm dứt khi nền tảng vận hành.`,
+      `Make no new investment. Until ${p.name} operates, the existing system may be maintained or a service rented${p.to ? ` (the printed period ends on ${p.to})` : ''}; the contract needs a clause that ends it when the platform operates.`,
+    ),
+  'contract-end': (p) =>
+    both(
+      `Điều kiện: chỉ thuê hoặc duy trì đến thời điểm ${p.name} vận hành${p.from ? ` (sớm nhất theo danh mục: ${day(p.from, 'vi')})` : ''}; hợp đồng${p.end ? ` đến ${day(p.end, 'vi')}` : ''} phải chấm dứt khi nền tảng vận hành.`,
+      `Condition: rent or maintain only until ${p.name} operates${p.from ? ` (earliest printed: ${p.from})` : ''}; the contract${p.end ? ` to ${p.end}` : ''} must end when it does.`,
+    ),
+  'ask-owner': (p) =>
+    both(
+      `Hỏi ${p.owner} xem ${p.name} đã vận hành chưa (thời kỳ in trong danh mục đã bắt đầu từ ${day(p.from!, 'vi')}). Nếu đã vận hành, kết luận là “${say(verdictLabel[p.becomes as Verdict], 'vi')}”; nếu chưa, kết luận trên giữ nguyên.`,
+      `Ask ${p.owner} whether ${p.name} operates (its printed period began on ${p.from}). If it does, the verdict is “${say(verdictLabel[p.becomes as Verdict], 'en')}”; if not, the verdict above stands.`,
+    ),
+  'confirm-exemption': (p) =>
+    both(
+      `Ngoại lệ viện dẫn “${p.citation}” chỉ được ghi nhận, chưa được kiểm tra: cơ quan có thẩm quyền quyết định đầu tư phải xác nhận, sau khi lấy ý kiến ${p.owner}.`,
+      `The cited exception “${p.citation}” is recorded, not verified: the authority that decides on the investment must confirm it, having consulted ${p.owner}.`,
+    ),
+  'cite-exemption': () =>
+    both(
+      'Hồ sơ nêu lý do ngoại lệ nhưng không dẫn điều, khoản của văn bản nào: ngoại lệ chưa có tác dụng. Bổ sung “citation” (điều, khoản, tên luật, nghị định hoặc thông tư).',
+      'An exception is claimed without a provision: it has no effect. Add “citation” (article, clause, name of the law, decree or circular).',
+    ),
+  'drop-functions': (p) => both(`Bỏ các chức năng: ${p.functions}.`, `Drop these functions: ${p.functions}.`),
+  'build-uncovered': (p) =>
+    both(
+      `Chưa thấy nền tảng quốc gia nào đáp ứng: ${p.functions}. Phần này còn có thể đề xuất, kết nối với nền tảng nêu trên.`,
+      `No national platform was found to cover: ${p.functions}. This may still be proposed, connected to the platform above.`,
+    ),
+  'say-more': () =>
+    both(
+      'Hồ sơ nêu quá ít để so sánh. Bổ sung mô tả, mục tiêu và danh sách chức năng rồi rà soát lại.',
+      'The proposal says too little to be compared. Add a description, an objective and a list of functions, and check again.',
+    ),
+  history: (p) =>
+    both(
+      `${p.name} (${p.owner || 'danh mục hướng dẫn'}): ${recommendationLabel[p.recommendation!]!.vi}${p.quote ? ` (“${p.quote}”)` : ''}.`,
+      `${p.name} (${p.owner || 'guidance list'}): ${recommendationLabel[p.recommendation!]!.en}${p.quote ? ` (“${p.quote}”)` : ''}.`,
+    ),
+  'told-to-deploy': (p) =>
+    both(
+      `${p.name} là loại nền tảng mà năm 2022 bộ, ngành, địa phương được hướng dẫn triển khai hoặc khuyến khích sử dụng; Quyết định 1132/QĐ-TTg được áp dụng trước ở những gì Quyết định đã quy định.`,
+      `${p.name} is a kind of platform that in 2022 ministries and provinces were told to deploy or to use; Decision 1132/QĐ-TTg prevails where it speaks.`,
+    ),
+};
+
+// ── Faults of the input ──────────────────────────────────────────────────────────────────────────
+
+const hint = (p: Params): Bilingual =>
+  p.nearest ? both(` Có phải “${p.nearest}”?`, ` Did you mean “${p.nearest}”?`) : both('', '');
+const withHint = (p: Params, vi: string, en: string): Bilingual => both(vi + hint(p).vi, en + hint(p).en);
+
+export const fault: Record<ErrorCode, Sentence> = {
+  'yaml-syntax': (p) => both(`Tệp YAML sai cú pháp tại đây (${p.detail}).`, `YAML syntax error here (${p.detail}).`),
+  'duplicate-key': (p) =>
+    both(`Khóa “${p.key}” ghi hai lần; giữ lại một.`, `The key “${p.key}” stands twice; keep one.`),
+  'custom-tag': (p) =>
+    both(
+      `Thẻ “${p.tag}” không được dùng; viết giá trị bình thường.`,
+      `The tag “${p.tag}” is not allowed; write a plain value.`,
+    ),
+  'too-many-aliases': (p) =>
+    both(
+      `Quá ${p.limit} lần dùng lại bằng dấu *; viết thẳng giá trị.`,
+      `More than ${p.limit} aliases; write the values out.`,
+    ),
+  'too-deep': (p) => both(`Lồng nhau quá ${p.limit} cấp.`, `Nested more than ${p.limit} deep.`),
+  'too-long': (p) =>
+    both(
+      `“${p.what}” dài ${p.found} ký tự; tối đa ${p.limit}.`,
+      `“${p.what}” has ${p.found} characters; at most ${p.limit}.`,
+    ),
+  'too-many': (p) =>
+    both(
+      `“${p.what}” có quá nhiều mục (${p.found}); tối đa ${p.limit}.`,
+      `“${p.what}” has too many items (${p.found}); at most ${p.limit}.`,
+    ),
+  'too-large': (p) =>
+    both(
+      `Tệp ${p.found} byte; tối đa ${p.limit} byte. Chia thành nhiều tệp.`,
+      `The file has ${p.found} bytes; at most ${p.limit}. Split it.`,
+    ),
+  encoding: (p) =>
+    both(
+      `Tệp không phải UTF-8 (có thể là ${p.likely}). Lưu lại tệp với bảng mã UTF-8.`,
+      `The file is not UTF-8 (it may be ${p.likely}). Save it as UTF-8.`,
+    ),
+  'not-a-mapping': () =>
+    both(
+      'Hồ sơ phải gồm các dòng “khóa: giá trị”, ví dụ “name: …”.',
+      'A proposal is a list of “key: value” lines, such as “name: …”.',
+    ),
+  'not-a-proposal': () =>
+    both(
+      'Tệp không phải hồ sơ đề xuất: không có khóa nào trong name, agency, action.',
+      'Not a proposal: none of the keys name, agency, action is there.',
+    ),
+  'unknown-key': (p) =>
+    withHint(
+      p,
+      `Khóa “${p.key}” không có trong lược đồ; các khóa được dùng: ${p.allowed}.`,
+      `Unknown key “${p.key}”; allowed: ${p.allowed}.`,
+    ),
+  'missing-key': (p) => both(`Thiếu “${p.key}” (bắt buộc).`, `“${p.key}” is missing (required).`),
+  'not-text': (p) =>
+    both(
+      `“${p.key}” phải là chữ, đang là ${p.found}; đặt trong dấu ngoặc kép: "${p.found}".`,
+      `“${p.key}” must be text, found ${p.found}; quote it: "${p.found}".`,
+    ),
+  'not-number': (p) =>
+    both(
+      `“${p.key}” phải là số viết liền, ví dụ 15000000000; đang là “${p.found}”.`,
+      `“${p.key}” must be a plain number such as 15000000000; found “${p.found}”.`,
+    ),
+  'not-list': (p) =>
+    both(
+      `“${p.key}” phải là danh sách (mỗi dòng một gạch đầu dòng “- ”); đang là “${p.found}”.`,
+      `“${p.key}” must be a list (one “- ” a line); found “${p.found}”.`,
+    ),
+  'not-object': (p) =>
+    both(
+      `“${p.key}” phải gồm các khóa con; đang là “${p.found}”.`,
+      `“${p.key}” must hold keys of its own; found “${p.found}”.`,
+    ),
+  'not-allowed': (p) =>
+    withHint(
+      p,
+      `“${p.key}” không nhận giá trị “${p.found}”; các giá trị được dùng: ${p.allowed}.`,
+      `“${p.key}” cannot be “${p.found}”; allowed: ${p.allowed}.`,
+    ),
+  empty: (p) => both(`“${p.key}” để trống.`, `“${p.key}” is empty.`),
+  'bad-date': (p) =>
+    both(
+      `“${p.key}” phải là năm, tháng hoặc ngày như 2027, 2027-01, 2027-01-15; đang là “${p.found}”.`,
+      `“${p.key}” must be a year, month or day such as 2027, 2027-01, 2027-01-15; found “${p.found}”.`,
+    ),
+  'bad-number': (p) =>
+    both(`“${p.key}” không được âm; đang là ${p.found}.`, `“${p.key}” must not be negative; found ${p.found}.`),
+  'end-before-start': (p) =>
+    both(
+      `Thời gian kết thúc (${p.end}) trước thời gian bắt đầu (${p.start}).`,
+      `The end (${p.end}) is before the start (${p.start}).`,
+    ),
+  'unknown-id': (p) =>
+    withHint(
+      p,
+      `Không có mục “${p.found}” trong danh mục; xem: trunglap list.`,
+      `No entry “${p.found}” in the lists; see: trunglap list.`,
+    ),
+  'not-found': (p) => withHint(p, `Không tìm thấy “${p.path}”.`, `“${p.path}” was not found.`),
+  'not-readable': (p) => both(`Không đọc được “${p.path}” (${p.detail}).`, `“${p.path}” cannot be read (${p.detail}).`),
+  'not-a-file': (p) =>
+    both(`“${p.path}” không phải tệp thường; không đọc.`, `“${p.path}” is not a regular file; not read.`),
+  outside: (p) =>
+    both(
+      `“${p.path}” là liên kết dẫn ra ngoài thư mục được giao; không đọc.`,
+      `“${p.path}” is a link that leads out of the given folder; not read.`,
+    ),
+  'bad-data': (p) => both(`Dữ liệu sai: ${p.detail}`, `Bad data: ${p.detail}`),
+};
+
+// ── Command line ─────────────────────────────────────────────────────────────────────────────────
+
+export const usage = {
+  nothingFound: both('Không tìm thấy hồ sơ nào để rà soát.', 'Nothing was found to check.'),
+  badDate: (p: Params) =>
+    both(
+      `Ngày “${p.found}” không hợp lệ; viết như 2026-11-23.`,
+      `“${p.found}” is no valid day; write it as 2026-11-23.`,
+    ),
+  badValue: (p: Params) =>
+    withHint(
+      p,
+      `“${p.option}” không nhận “${p.found}”; các giá trị được dùng: ${p.allowed}.`,
+      `${p.option} cannot be “${p.found}”; allowed: ${p.allowed}.`,
+    ),
+  unknownEntry: (p: Params) =>
+    withHint(p, `Không có mục “${p.found}” trong danh mục.`, `No entry “${p.found}” in the lists.`),
+  unknownTopic: (p: Params) =>
+    withHint(p, `Không có quy tắc, kết luận hay điều khoản “${p.found}”.`, `No rule, verdict or clause “${p.found}”.`),
+  unknownSchema: (p: Params) =>
+    withHint(p, `Không có lược đồ “${p.found}”; có: ${p.allowed}.`, `No schema “${p.found}”; there are: ${p.allowed}.`),
+  cannotWrite: (p: Params) =>
+    both(`Không ghi được “${p.path}” (${p.detail}).`, `“${p.path}” cannot be written (${p.detail}).`),
+  fault: both(
+    'Lỗi của chương trình. Chạy lại với --debug để xem chi tiết và báo cho nhóm phát triển.',
+    'A fault of the program. Run again with --debug for details and report it.',
+  ),
+  argument: (p: Params) => withHint(p, argumentWords(p).vi, argumentWords(p).en),
+  validTotal: (p: Params) => both(`${p.files} tệp hợp lệ.`, `${p.files} files are valid.`),
+  listed: (p: Params) => both(`${p.count} mục`, `${p.count} entries`),
+  clauses: both('Điều khoản', 'Clauses'),
+  rules: both('Quy tắc', 'Rules'),
+  verdicts: both('Kết luận', 'Verdicts'),
+  when: both('Khi', 'When'),
+  verdictIs: both('Thì', 'Then'),
+};
+
+/** What is wrong with the arguments, by commander's code. */
+function argumentWords({ code, found }: Params): Bilingual {
+  switch (code) {
+    case 'commander.unknownOption':
+      return both(
+        `Không có tùy chọn “${found}”. Xem: trunglap --help.`,
+        `Unknown option “${found}”. See: trunglap --help.`,
+      );
+    case 'commander.unknownCommand':
+      return both(
+        `Không có lệnh “${found}”. Xem: trunglap --help.`,
+        `Unknown command “${found}”. See: trunglap --help.`,
+      );
+    case 'commander.missingArgument':
+      return both(`Thiếu “${found}”. Xem: trunglap --help.`, `“${found}” is missing. See: trunglap --help.`);
+    case 'commander.optionMissingArgument':
+      return both(`Tùy chọn “${found}” cần một giá trị.`, `The option “${found}” needs a value.`);
+    case 'commander.invalidArgument':
+      return both(
+        `Giá trị của “${found}” không được dùng. Xem: trunglap --help.`,
+        `“${found}” has a value that is not allowed. See: trunglap --help.`,
+      );
+    case 'commander.help':
+      return both('Hãy chọn một lệnh. Xem: trunglap --help.', 'Choose a command. See: trunglap --help.');
+    default:
+      return both('Tham số không dùng được. Xem: trunglap --help.', 'Unusable arguments. See: trunglap --help.');
+  }
+}
+
+/** Names of the facts of the decision table. */
+export const factLabel: Record<string, Bilingual> = {
+  inForce: both('Quyết định có hiệu lực', 'Decision in force'),
+  similarity: both('mức tương tự', 'similarity'),
+  exemption: both('ngoại lệ', 'exception'),
+  proposer: both('bên đề xuất', 'proposer'),
+  addressee: both('đối tượng áp dụng', 'addressee'),
+  action: both('hình thức', 'action'),
+  status: both('tình trạng nền tảng', 'status'),
+  recommendation: both('khuyến nghị của danh mục', 'recommendation'),
+};
+
+export const factValueLabel: Record<string, Bilingual> = {
+  yes: both('có', 'yes'),
+  no: both('không', 'no'),
+  none: both('không viện dẫn', 'none'),
+  cited: both('có viện dẫn điều khoản', 'cited'),
+  owner: both('cơ quan chủ quản', 'owner'),
+  other: both('cơ quan khác', 'other'),
+  bound: both('cơ quan thuộc hệ thống chính trị', 'body of the political system'),
+  outside: both('ngoài hệ thống chính trị', 'outside the political system'),
+  ...similarityLabel,
+  ...statusLabel,
+  ...actionLabel,
+  ...recommendationLabel,
+};
+
+/** Help of the command line. */
+export const help = {
+  program: both(
+    'Rà soát xem hệ thống CNTT đề xuất có trùng lặp với nền tảng số dùng chung quốc gia (Quyết định 1132/QĐ-TTg) trước khi bố trí kinh phí.',
+    'Checks, before budgeting, whether a proposed IT system duplicates a national shared digital platform (Decision 1132/QĐ-TTg).',
+  ),
+  check: both(
+    'rà soát hồ sơ đề xuất (tệp, thư mục, mẫu tên tệp, hoặc - để đọc từ đầu vào)',
+    'check proposals (files, folders, globs, or - for standard input)',
+  ),
+  list: both('liệt kê các mục của danh mục', 'list the entries of the lists'),
+  show: both('xem một mục của danh mục', 'show one entry'),
+  explain: both('giải thích một quy tắc, một kết luận hoặc một điều khoản', 'explain a rule, a verdict or a clause'),
+  schema: both('in lược đồ JSON để trình soạn thảo gợi ý khóa', 'print the JSON Schema, for editors'),
+  validate: both(
+    'kiểm tra tệp dữ liệu: danh mục, chức năng, văn bản, tình trạng',
+    'check data files: catalogue, capabilities, law, status',
+  ),
+  paths: both('tệp, thư mục, mẫu tên tệp, hoặc -', 'files, folders, globs, or -'),
+  id: both('mã của mục, ví dụ 1132-B33', 'id of the entry, such as 1132-B33'),
+  topic: both(
+    'mã quy tắc (d2k2-invest-operating), kết luận (violation) hoặc điều khoản (d2k2)',
+    'a rule (d2k2-invest-operating), a verdict (violation) or a clause (d2k2)',
+  ),
+  schemaName: both('tên lược đồ: proposal', 'name of the schema: proposal'),
+  asOf: both(
+    'ngày đánh giá, ví dụ 2026-11-23 (mặc định: hôm nay)',
+    'day of assessment, such as 2026-11-23 (default: today)',
+  ),
+  format: both('định dạng kết quả', 'output format'),
+  output: both('ghi kết quả ra tệp thay vì màn hình', 'write to a file instead of standard output'),
+  failOn: both('mức kết luận làm mã thoát là 1', 'verdict from which the exit code is 1'),
+  lang: both('ngôn ngữ: vi hoặc en', 'language: vi or en'),
+  noColor: both('không tô màu', 'no colour'),
+  debug: both('in chi tiết khi chương trình lỗi', 'print details of a fault of the program'),
+  listFilter: both('chỉ một danh mục: 1132, 2765, cpdt, ndxp, 2022', 'one list only: 1132, 2765, cpdt, ndxp, 2022'),
+  owner: both('chỉ các mục của một cơ quan', 'entries of one agency only'),
+  version: both('in phiên bản', 'print the version'),
+  help: both('in hướng dẫn', 'print help'),
+  helpCommand: both('hướng dẫn về một lệnh', 'help on a command'),
+  examples: both('Ví dụ:', 'Examples:'),
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Tham số:',
+    'Options:': 'Tùy chọn:',
+    'Commands:': 'Các lệnh:',
+  } as Record<string, string>,
+  commands: [
+    ['trunglap check de-xuat.yaml', both('rà soát một hồ sơ', 'check one proposal')],
+    ['trunglap check ke-hoach/ --format json -o ket-qua.json', both('rà soát cả thư mục', 'check a folder')],
+    [
+      'trunglap check ke-hoach/ --fail-on restricted --as-of 2026-12-31',
+      both('cho CI, tại một ngày', 'for CI, on a day'),
+    ],
+    ['trunglap list --owner "Bộ Y tế"', both('các nền tảng của một bộ', 'platforms of a ministry')],
+    ['trunglap show 1132-B33', both('xem một nền tảng', 'one platform')],
+    ['trunglap explain d2k2', both('đọc điều khoản và quy tắc', 'read a clause and its rules')],
+  ] as [string, Bilingual][],
+  exitCodes: both('Mã thoát:', 'Exit codes:'),
+  exit: both(
+    '0: không có kết luận từ mức --fail-on trở lên; 1: có; 2: tham số hoặc hồ sơ không dùng được; 3: lỗi của chương trình',
+    '0: nothing at or above --fail-on; 1: something is; 2: unusable arguments or input; 3: a fault of the program',
+  ),
+};
+
+/** What each key of a proposal means: descriptions of the JSON Schema. */
+export const keyMeaning: Record<string, Bilingual> = {
+  '': both('Hồ sơ đề xuất hệ thống CNTT', 'Proposal of an IT system'),
+  name: both('Tên hệ thống đề xuất', 'Name of the proposed system'),
+  agency: both('Cơ quan đề xuất', 'Proposing agency'),
+  'agency.name': both('Tên cơ quan, ví dụ: Sở Y tế tỉnh X', 'Name of the agency'),
+  'agency.level': both(
+    'Cấp: party (Đảng), ministry (bộ), province (tỉnh), commune (xã), unit (đơn vị sự nghiệp), enterprise (doanh nghiệp)',
+    'Level of the agency',
+  ),
+  'agency.parent': both('Cơ quan cấp trên trực tiếp', 'Parent agency'),
+  action: both(
+    'Hình thức: invest (đầu tư), build (xây dựng), buy (mua sắm), rent (thuê dịch vụ), expand (mở rộng), upgrade (nâng cấp), maintain (duy trì), connect (kết nối, sử dụng)',
+    'What is to be done',
+  ),
+  description: both('Mô tả bằng lời; chỉ riêng mô tả cũng đủ để rà soát', 'Free text; enough on its own'),
+  objective: both('Mục tiêu của hệ thống', 'What the system is for'),
+  functions: both('Danh sách chức năng, mỗi dòng một chức năng', 'Functions, one a line'),
+  data: both('Dữ liệu mà hệ thống quản lý', 'Data that it holds'),
+  scope: both('Phạm vi sử dụng', 'Scope of use'),
+  'scope.users': both('Đối tượng sử dụng', 'Kinds of user'),
+  'scope.sectors': both('Lĩnh vực quản lý nhà nước', 'Sectors'),
+  'scope.area': both('Địa bàn, viết tự do', 'Area, free text'),
+  'scope.note': both('Ghi chú về phạm vi, viết tự do', 'Note on the scope, free text'),
+  timeline: both('Thời gian thực hiện', 'Timeline'),
+  'timeline.start': both('Bắt đầu: "2027", 2027-01 hoặc 2027-01-15', 'Start: "2027", 2027-01 or 2027-01-15'),
+  'timeline.end': both('Kết thúc: "2029", 2029-12 hoặc 2029-12-31', 'End: "2029", 2029-12 or 2029-12-31'),
+  budget: both('Kinh phí', 'Budget'),
+  'budget.amount': both('Số tiền, viết liền', 'Amount'),
+  'budget.currency': both('Đơn vị tiền, mặc định VND', 'Currency, VND by default'),
+  exemption: both('Ngoại lệ theo Điều 2 khoản 2', 'Exception of Article 2(2)'),
+  'exemption.ground': both(
+    'Lý do: defence (quốc phòng), security (an ninh), cipher (cơ yếu), specialised-law (pháp luật chuyên ngành)',
+    'Ground',
+  ),
+  'exemption.citation': both(
+    'Điều, khoản và tên văn bản; không có thì ngoại lệ không có tác dụng',
+    'Provision relied on; without it the exception has no effect',
+  ),
+  'exemption.reason': both('Giải thích', 'Reason'),
+  buildsOn: both(
+    'Mã các nền tảng quốc gia mà hệ thống sử dụng, ví dụ 1132-A10',
+    'Ids of national platforms that it uses',
+  ),
+  differences: both(
+    'Điểm khác với nền tảng gần nhất, theo lời cơ quan đề xuất',
+    'What differs from the nearest platform, in the words of the proposer',
+  ),
+};

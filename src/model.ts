@@ -1,0 +1,518 @@
+/** The vocabulary of the program: types and closed lists only. Read this page first. */
+
+// ── Closed vocabularies ──────────────────────────────────────────────────────────────────────────
+
+/** What the proposer wants to do. Article 2(2) names the first five; 2(3) speaks of maintaining and renting. */
+export const actions = ['invest', 'build', 'buy', 'rent', 'expand', 'upgrade', 'maintain', 'connect'] as const;
+export type Action = (typeof actions)[number];
+
+/** Most severe first: the order decides the verdict of a proposal with several matches. */
+export const verdicts = ['violation', 'restricted', 'review', 'conditional', 'exempt', 'advisory', 'clear'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const levels = ['party', 'ministry', 'province', 'commune', 'unit', 'enterprise'] as const;
+export type Level = (typeof levels)[number];
+
+export const grounds = ['defence', 'security', 'cipher', 'specialised-law'] as const;
+export type Ground = (typeof grounds)[number];
+
+/** Kinds of system: what a system is for, apart from its subject. */
+export const kinds = [
+  'transactions',
+  'register',
+  'integration',
+  'portal',
+  'analytics',
+  'monitoring',
+  'infrastructure',
+  'office',
+  'content',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Kinds of user that a system serves. */
+export const users = [
+  'citizens',
+  'enterprises',
+  'state-agencies',
+  'party-bodies',
+  'mass-organisations',
+  'schools',
+  'hospitals',
+  'banks',
+  'broadcasters',
+] as const;
+export type User = (typeof users)[number];
+
+/** Sectors of state management; `common` is for what belongs to no sector. */
+export const sectors = [
+  'administration',
+  'party',
+  'data',
+  'infrastructure',
+  'security',
+  'finance',
+  'tax',
+  'customs',
+  'procurement',
+  'investment',
+  'statistics',
+  'banking',
+  'securities',
+  'home-affairs',
+  'labour',
+  'social',
+  'justice',
+  'inspection',
+  'health',
+  'food-safety',
+  'education',
+  'agriculture',
+  'environment',
+  'land',
+  'construction',
+  'transport',
+  'trade',
+  'industry',
+  'culture',
+  'tourism',
+  'ethnic',
+  'religion',
+  'science',
+  'broadcasting',
+  'information',
+  'police',
+  'defence',
+  'foreign-affairs',
+  'urban',
+  'common',
+] as const;
+export type Sector = (typeof sectors)[number];
+
+export const recommendations = [
+  'forbid-similar',
+  'use-national-only',
+  'allow-with-connection',
+  'extend-by-configuration',
+  'report-data',
+  'other-advice',
+  'silent',
+  'connect-data',
+  'deploy-locally',
+  'promote-use',
+] as const;
+export type Recommendation = (typeof recommendations)[number];
+
+/** A sentence in both languages of the program. */
+export interface Bilingual {
+  vi: string;
+  en: string;
+}
+export type Lang = 'vi' | 'en';
+
+// ── What is read: proposals ──────────────────────────────────────────────────────────────────────
+
+/** A place in a file: 1-based line; 1-based column counted in graphemes. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** From `offset` (UTF-16 units of the text) on, the text stands at this place of its source, up to the next mark. */
+export interface Mark extends Place {
+  offset: number;
+}
+
+/** A piece of a proposal's text (NFC) with the way back to its source. `marks` is sorted and starts at offset 0. */
+export interface Text {
+  field: TextField;
+  text: string;
+  marks: Mark[];
+}
+export type TextField = 'name' | 'description' | 'objective' | 'functions' | 'data' | 'area' | 'note';
+
+/** A day, as `YYYY-MM-DD`. Compared as text. */
+export type Day = string;
+
+export interface Proposal {
+  file: string;
+  /** 1-based line at which the document starts. */
+  line: number;
+  name: string;
+  agency: { name: string; level: Level; parent?: string };
+  action: Action;
+  /** Every piece of text that says what the system is: name, description, objective, functions, data, scope. */
+  texts: Text[];
+  users: User[];
+  sectors: Sector[];
+  timeline?: { start?: Day; end?: Day };
+  budget?: { amount: number; currency: string };
+  exemption?: { ground: Ground; citation?: string; reason?: string };
+  buildsOn: string[];
+  differences?: string;
+  /** Where each key of the document stands, e.g. `agency.level`. */
+  places: Record<string, Place>;
+}
+
+// ── What is known: catalogue, capabilities, law ──────────────────────────────────────────────────
+
+export type ListKind = 'decision' | 'guidance' | 'data-services' | 'deploy-locally';
+
+/** One of the official lists. */
+export interface List {
+  id: string;
+  kind: ListKind;
+  title: Bilingual;
+  document: { number?: string; date: string; issuer: string; title: string; annex?: string };
+}
+
+/** One row of a list. Texts are the print's; `printed…` keeps the scan where an error was put right. */
+export interface Entry {
+  id: string;
+  list: string;
+  name: string;
+  printedName?: string;
+  /** The owning agency in its name of today's print; null where the list names none. */
+  owner: string | null;
+  printedOwner?: string;
+  purpose: string;
+  printedPurpose?: string;
+  /** The start of operation exactly as Decision 1132 prints it, e.g. `Năm 2026 - 2030`. */
+  start?: string;
+  data?: string;
+  deployment?: string;
+  deploymentClass?: 'deployed' | 'deploying' | 'pilot' | 'planned';
+  scope?: string;
+  form?: string;
+  classification?: string;
+  conditions?: string;
+  recommendation?: string;
+  recommendationClass?: Recommendation;
+  recommendationAlso?: Recommendation[];
+  roadmap?: string;
+  reference?: string;
+  referenceModel?: string;
+  specification?: string;
+  unit?: string;
+  corrections?: { field: string; printed: string; corrected: string }[];
+  note?: Bilingual;
+  row: string;
+  verifiedOn: Day;
+}
+
+export type Relation = 'same' | 'successor' | 'part_of' | 'broader';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Entries of several lists that speak of one platform, as we read them. */
+export interface CrosswalkGroup {
+  canonical: string;
+  why: string;
+  members: { id: string; relation: Relation; confidence: Confidence; why: string }[];
+  near?: { id: string; why: string }[];
+}
+
+export interface Agency {
+  name: string;
+  level: Level;
+  aliases?: string[];
+  parent?: string;
+  /** Who carries on its work since the reorganisation of 2025; the first is the main one. */
+  successors?: string[];
+  confidence: Confidence;
+}
+
+/** A business function that systems perform. How terms match: src/understand/terms.ts. */
+export interface Capability {
+  id: string;
+  label: Bilingual;
+  sector: Sector;
+  kind: Kind;
+  users: User[];
+  /** Any one of these shows the capability. `a & b`: both in one sentence; `a|b`: either. */
+  terms: string[];
+  /** Support it, but are never enough alone. */
+  hints: string[];
+  /** In the same sentence, these rule it out. */
+  excludes: string[];
+  /** Nearly every system has it: it tells nothing of what a system is for. */
+  generic: boolean;
+  /** No national platform performs it; `near` are entries that it borders on. */
+  uncovered?: { why: string; near: string[] };
+}
+
+/** What an entry performs, read from its print (`printed`) or inferred by us (`inferred`: why). */
+export interface FacetCapability {
+  capability: string;
+  printed?: string;
+  inferred?: string;
+}
+
+export interface Facet {
+  entry: string;
+  kinds: Kind[];
+  users: User[];
+  sectors: Sector[];
+  core: FacetCapability[];
+  supporting: FacetCapability[];
+  /** Id of the family of like platforms that it belongs to, e.g. `tthc`. */
+  family?: string;
+}
+
+export interface Family {
+  id: string;
+  label: Bilingual;
+  members: string[];
+}
+
+/** Words about words: abbreviations, spellings, and the cues that turn a mention into something else than a function. */
+export interface Lexicon {
+  abbreviations: Record<string, string>;
+  spellings: Record<string, string>;
+  connects: string[];
+  negates: string[];
+  cites: string[];
+  verbs: string[];
+  /** Words of grammar, skipped when phrases are recognised. */
+  grammar: string[];
+  filler: string[];
+  /** Sectors that a phrase in an agency's name tells of. */
+  agencySectors: Record<string, Sector[]>;
+}
+
+// ── The law ──────────────────────────────────────────────────────────────────────────────────────
+
+export type Status = 'operating' | 'due' | 'planned';
+export type SimilarityLevel = 'similar' | 'partial' | 'distinct';
+
+/** The facts of one (proposal, platform) pair that the decision table asks for. */
+export interface Facts {
+  inForce: 'yes' | 'no';
+  similarity: SimilarityLevel;
+  exemption: 'none' | 'cited';
+  proposer: 'owner' | 'other';
+  addressee: 'bound' | 'outside';
+  action: Action;
+  status: Status;
+}
+
+/** The facts of a pair with an entry of an older list. */
+export interface GuidanceFacts {
+  similarity: SimilarityLevel;
+  proposer: 'owner' | 'other';
+  action: Action;
+  recommendation: Recommendation;
+}
+
+/** One row of a decision table. A fact that `when` leaves out may have any value. */
+export interface Row<F, V extends string> {
+  id: string;
+  label: Bilingual;
+  when: { [K in keyof F]?: readonly F[K][] };
+  verdict: V;
+  basis: { clause: string; quote: string }[];
+  interpretation?: Bilingual;
+}
+
+export interface Article {
+  /** Law unit: d2k2 is Điều 2 khoản 2, d3k1d is Điều 3 khoản 1 điểm d. */
+  id: string;
+  ref: string;
+  heading?: string;
+  text?: string;
+}
+
+export interface Criteria {
+  ref: string;
+  heading: string;
+  items: { id: string; ref: string; text: string }[];
+}
+
+export interface Law {
+  id: string;
+  title: Bilingual;
+  issuer: string;
+  signedOn: Day;
+  inForceFrom: Day;
+  verifiedOn: Day;
+  lists: string[];
+  printedTitle: string;
+  articles: Article[];
+  criteria: { a: Criteria; b: Criteria; closing: string };
+  /** `guidance` hands the pair to the older lists. */
+  rows: Row<Facts, Verdict | 'guidance'>[];
+}
+
+export interface Guidance {
+  id: string;
+  title: Bilingual;
+  lists: string[];
+  verifiedOn: Day;
+  rows: Row<GuidanceFacts, 'advisory' | 'clear'>[];
+}
+
+/** Someone's word, with its source, that a platform operates since a day. */
+export interface StatusRecord {
+  platform: string;
+  operatingSince: Day;
+  source: string;
+  verifiedOn: Day;
+}
+
+/** Weights and thresholds of the matcher, with the run that chose them. */
+export interface Tuning {
+  chosenOn: string;
+  /** How much a mention counts, by the field it stands in. */
+  fields: Record<TextField, number>;
+  hint: number;
+  supporting: number;
+  /** Of a listed function that no capability explains, against one that is explained. */
+  unexplained: number;
+  thresholds: {
+    similar: { function: number; objective: number; scope: number };
+    partial: { function: number };
+  };
+}
+
+/** Everything the program knows, validated and frozen. Plain JSON. */
+export interface Data {
+  lists: List[];
+  entries: Entry[];
+  crosswalk: CrosswalkGroup[];
+  agencies: Agency[];
+  capabilities: Capability[];
+  facets: Facet[];
+  families: Family[];
+  lexicon: Lexicon;
+  law: Law;
+  guidance: Guidance;
+  status: StatusRecord[];
+  tuning: Tuning;
+  hashes: { catalogue: string; law: string };
+}
+
+// ── What is found: matches and judgements ────────────────────────────────────────────────────────
+
+export type Axis = 'function' | 'objective' | 'scope';
+
+/** Which words of the proposal met which words of the platform. */
+export interface Evidence {
+  axis: Axis;
+  proposal: { text: string; field: TextField; line: number; column: number };
+  platform: { field: string; text: string };
+  capability?: string;
+  /** Share of the axis' score that this pair carries, 0..1. */
+  weight: number;
+}
+
+export interface Similarity {
+  level: SimilarityLevel;
+  /** 0..1 each. */
+  function: number;
+  objective: number;
+  scope: number;
+}
+
+/** A platform that a proposal was found to resemble. */
+export interface Candidate {
+  entry: string;
+  similarity: Similarity;
+  /** BM25F share of the proposal's words that the entry has, 0..1: decides between equals. */
+  words: number;
+  evidence: Evidence[];
+  /** Other members of the same family, named once. */
+  family?: { id: string; others: string[] };
+}
+
+/** What matching one proposal found. */
+export interface Matching {
+  candidates: Candidate[];
+  /** Functions of the proposal that no candidate performs. */
+  uncovered: { text: string; line: number; capability?: string }[];
+  /** Entries that border on what the proposal does, without doing it. */
+  near: { entry: string; capability: string; text: string; line: number }[];
+  /** True when the proposal says too little for an answer to mean much. */
+  thin: boolean;
+}
+
+// ── What goes out: the report (frozen as `reportVersion` 1) ──────────────────────────────────────
+
+export interface Basis {
+  ref: string;
+  quote: string;
+  interpretation: boolean;
+  /** The interpretation in words, where there is one. */
+  note?: Bilingual;
+}
+
+export type AdviceKind =
+  | 'connect'
+  | 'rent-until'
+  | 'ask-owner'
+  | 'confirm-exemption'
+  | 'cite-exemption'
+  | 'drop-functions'
+  | 'build-uncovered'
+  | 'say-more'
+  | 'history'
+  | 'told-to-deploy'
+  | 'contract-end';
+
+/** What to do. The words are made from `params` in the reader's language when the report is rendered. */
+export interface Advice {
+  kind: AdviceKind;
+  platform?: string;
+  params: Record<string, string>;
+}
+
+export interface Match {
+  platform: string;
+  name: string;
+  owner: string | null;
+  status: Status | null;
+  starts: { from: Day; to: Day } | null;
+  alsoListedAs: string[];
+  family?: { id: string; others: string[] };
+  similarity: Similarity;
+  id: string;
+  waived: null;
+  verdict: Verdict;
+  /** Id of the row that decided, and what it says. */
+  rule: string;
+  why: Bilingual;
+  basis: Basis[];
+  evidence: Evidence[];
+}
+
+export interface Result {
+  file: string;
+  line: number;
+  proposal: { name: string; agency: Proposal['agency']; action: Action };
+  verdict: Verdict;
+  matches: Match[];
+  uncovered: { text: string; line: number }[];
+  advice: Advice[];
+}
+
+/** A fault of the input. The words are made from `params` when the report is rendered. */
+export interface Diagnostic {
+  file: string;
+  line: number;
+  column: number;
+  code: string;
+  params: Record<string, string>;
+  /** The source line, for the caret under it. */
+  excerpt?: string;
+}
+
+export interface Report {
+  reportVersion: 1;
+  tool: { name: 'trunglap'; version: string };
+  asOf: Day;
+  catalogue: { entries: number; lists: { id: string; entries: number }[]; verifiedOn: Day; sha256: string };
+  law: { id: string; inForceFrom: Day; sha256: string };
+  summary: { checked: number; invalid: number } & Record<Verdict, number>;
+  results: Result[];
+  errors: Diagnostic[];
+  /** Files of a folder that hold no proposal. */
+  skipped: string[];
+}

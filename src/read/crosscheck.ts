@@ -1,0 +1,176 @@
+/** Data files checked against one another: ids that exist, quotes that are verbatim, terms that stand once, a table with the unique hit policy. */
+import type { Fault } from '../errors.ts';
+import type { Facts, GuidanceFacts, Row } from '../model.ts';
+import { factDomain, faultsOfTable, guidanceDomain } from '../table.ts';
+import type { Checked, DataKind } from './data.ts';
+
+type File<K extends DataKind> = Checked<K>;
+interface Known {
+  /** Printed texts of every entry. */
+  entries: Map<string, string[]>;
+  capabilities: Map<string, { file: File<'capabilities'>; at: string; uncovered: boolean; generic: boolean }>;
+}
+
+export function crossCheck(files: Checked[]): Fault[] {
+  const of = <K extends DataKind>(kind: K) => files.filter((file): file is File<K> => file.kind === kind);
+  const faults: Fault[] = [];
+  const known: Known = { entries: new Map(), capabilities: new Map() };
+  for (const file of of('catalogue')) collectEntries(file, known, faults);
+  for (const file of of('capabilities')) collectCapabilities(file, known, faults);
+  faults.push(...checkTerms(of('capabilities')));
+  const named = new Set<string>();
+  const described = new Set<string>();
+  for (const file of of('facets')) checkFacets(file, known, named, described, faults);
+  for (const [id, { file, at, uncovered, generic }] of known.capabilities)
+    if (!named.has(id) && !uncovered && !generic)
+      faults.push(fault(file, at, `${id}: no entry performs it; say so with "uncovered", or name it in a facet`));
+  for (const file of of('crosswalk')) checkCrosswalk(file, known, faults);
+  for (const file of of('status'))
+    for (const [i, { platform }] of file.value.records.entries())
+      if (!known.entries.has(platform)) faults.push(fault(file, `records.${i}.platform`, `unknown entry: ${platform}`));
+  for (const file of of('law')) checkLaw(file, faults);
+  for (const file of of('guidance'))
+    for (const detail of faultsOfTable(file.value.rows as Row<GuidanceFacts, string>[], guidanceDomain))
+      faults.push(fault(file, 'rows', detail));
+  return faults;
+}
+
+function fault(file: Checked, path: string, detail: string): Fault {
+  const place = file.document.places.get(path) ?? { line: file.document.line, column: 1 };
+  return { file: file.path, ...place, code: 'bad-data', params: { detail } };
+}
+
+function collectEntries(file: File<'catalogue'>, { entries }: Known, faults: Fault[]): void {
+  for (const [i, entry] of file.value.entries.entries()) {
+    if (entries.has(entry.id)) faults.push(fault(file, `entries.${i}.id`, `${entry.id} stands twice`));
+    entries.set(
+      entry.id,
+      Object.values(entry).filter((value): value is string => typeof value === 'string'),
+    );
+    if (entry.printedName !== undefined && entry.printedName === entry.name)
+      faults.push(fault(file, `entries.${i}.printedName`, `${entry.id}: printedName is the name; leave it out`));
+    for (const [j, { field, printed, corrected }] of (entry.corrections ?? []).entries()) {
+      const [now, scan] = field === 'name' ? [entry.name, entry.printedName] : [entry.purpose, entry.printedPurpose];
+      if (!now.includes(corrected) || !scan?.includes(printed))
+        faults.push(fault(file, `entries.${i}.corrections.${j}`, `${entry.id}: the correction does not fit the texts`));
+    }
+  }
+}
+
+function collectCapabilities(file: File<'capabilities'>, { capabilities, entries }: Known, faults: Fault[]): void {
+  for (const [i, { id, uncovered, generic }] of file.value.capabilities.entries()) {
+    const at = `capabilities.${i}`;
+    if (capabilities.has(id)) faults.push(fault(file, `${at}.id`, `${id} stands twice`));
+    capabilities.set(id, { file, at, uncovered: uncovered !== undefined, generic: generic ?? false });
+    for (const near of uncovered?.near ?? [])
+      if (!entries.has(near)) faults.push(fault(file, `${at}.uncovered.near`, `unknown entry: ${near}`));
+  }
+}
+
+// ── Terms ────────────────────────────────────────────────────────────────────────────────────────
+
+const syllables = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const phraseKey = (text: string) => ` ${syllables(text).join(' ')} `;
+const termKey = (term: string) =>
+  term
+    .split(/\s+&\s+/)
+    .map((part) => part.split('|').map(phraseKey).sort().join('|'))
+    .sort()
+    .join('&');
+
+/** A term stands once in all files; a phrase of a capability does not stand inside another of it. */
+function checkTerms(files: File<'capabilities'>[]): Fault[] {
+  const faults: Fault[] = [];
+  const owner = new Map<string, string>();
+  for (const file of files)
+    for (const [i, { id, terms, hints }] of file.value.capabilities.entries()) {
+      for (const [kind, list] of [
+        ['terms', terms],
+        ['hints', hints ?? []],
+      ] as const)
+        for (const [j, term] of list.entries()) {
+          const at = `capabilities.${i}.${kind}.${j}`;
+          if (term.split(/[&|]/).some((part) => syllables(part).length === 0))
+            faults.push(fault(file, at, `${id}: "${term}" has an empty part`));
+          const key = termKey(term);
+          const other = owner.get(key);
+          if (other) faults.push(fault(file, at, `"${term}" of ${id} already stands in ${other}`));
+          else owner.set(key, id);
+        }
+      faults.push(...checkSwallowed(file, i, id, terms));
+    }
+  return faults;
+}
+
+function checkSwallowed(file: File<'capabilities'>, index: number, id: string, terms: string[]): Fault[] {
+  const phrases = terms.map((term, j) => ({ term, j, key: phraseKey(term) })).filter(({ term }) => !/[&|]/.test(term));
+  return phrases.flatMap(({ term, j, key }) => {
+    const shorter = phrases.find((other) => other.j !== j && other.key !== key && key.includes(other.key));
+    return shorter
+      ? [fault(file, `capabilities.${index}.terms.${j}`, `${id}: "${term}" already follows from "${shorter.term}"`)]
+      : [];
+  });
+}
+
+// ── Facets ───────────────────────────────────────────────────────────────────────────────────────
+
+const loose = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
+
+function checkFacets(
+  file: File<'facets'>,
+  known: Known,
+  named: Set<string>,
+  described: Set<string>,
+  faults: Fault[],
+): void {
+  const groups = [
+    ...(file.value.facets ?? []).map((facet, i) => ({ at: `facets.${i}`, ids: [facet.entry], facet })),
+    ...(file.value.families ?? []).map((facet, i) => ({ at: `families.${i}`, ids: Object.keys(facet.members), facet })),
+  ];
+  for (const { at, ids, facet } of groups) {
+    for (const id of ids) {
+      if (!known.entries.has(id)) faults.push(fault(file, at, `unknown entry: ${id}`));
+      if (described.has(id)) faults.push(fault(file, at, `${id} has facets twice`));
+      described.add(id);
+    }
+    for (const list of ['core', 'supporting'] as const)
+      for (const [i, item] of (facet[list] ?? []).entries()) {
+        const where = `${at}.${list}.${i}`;
+        named.add(item.capability);
+        const capability = known.capabilities.get(item.capability);
+        if (!capability) faults.push(fault(file, where, `unknown capability: ${item.capability}`));
+        else if (capability.uncovered)
+          faults.push(fault(file, where, `${item.capability} is marked uncovered, yet ${ids[0]} performs it`));
+        if ((item.printed === undefined) === (item.inferred === undefined))
+          faults.push(fault(file, where, `${item.capability}: give one of "printed" and "inferred"`));
+        const printed = item.printed;
+        if (
+          printed !== undefined &&
+          !ids.some((id) => known.entries.get(id)?.some((text) => loose(text).includes(loose(printed))))
+        )
+          faults.push(fault(file, where, `not in the printed text of ${ids.join(', ')}: "${printed}"`));
+      }
+  }
+}
+
+function checkCrosswalk(file: File<'crosswalk'>, { entries }: Known, faults: Fault[]): void {
+  for (const [i, { canonical, members, near }] of file.value.groups.entries())
+    for (const id of [canonical, ...members.map((member) => member.id), ...(near ?? []).map((one) => one.id)])
+      if (!entries.has(id)) faults.push(fault(file, `groups.${i}`, `unknown entry: ${id}`));
+}
+
+function checkLaw(file: File<'law'>, faults: Fault[]): void {
+  const { articles, rows, printedTitle } = file.value;
+  for (const [i, { id, basis }] of rows.entries())
+    for (const { clause, quote } of basis) {
+      const text =
+        clause === 'title'
+          ? printedTitle.replace(/\s+/g, ' ')
+          : articles.find((article) => article.id === clause)?.text;
+      if (text === undefined) faults.push(fault(file, `rows.${i}`, `${id}: unknown clause ${clause}`));
+      else if (!text.includes(quote))
+        faults.push(fault(file, `rows.${i}`, `${id}: not verbatim in ${clause}: "${quote}"`));
+    }
+  for (const detail of faultsOfTable(rows as Row<Facts, string>[], factDomain))
+    faults.push(fault(file, 'rows', detail));
+}

@@ -1,0 +1,233 @@
+/** Shapes of what is read. Types are hand-written in model.ts; here they are checked. */
+import { z } from 'zod';
+import { actions, grounds, kinds, levels, recommendations, sectors, users } from '../model.ts';
+
+// ── Proposals ────────────────────────────────────────────────────────────────────────────────────
+
+const text = z.string().trim().min(1);
+const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item));
+const day = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'bad-date');
+
+/** A proposal as written. What each key means: `keys` in messages.ts. */
+export const proposalSchema = z.strictObject({
+  name: text,
+  agency: z.strictObject({ name: text, level: z.enum(levels), parent: text.optional() }),
+  action: z.enum(actions),
+  description: text.optional(),
+  objective: text.optional(),
+  functions: list(text).optional(),
+  data: list(text).optional(),
+  scope: z
+    .strictObject({
+      users: list(z.enum(users)).optional(),
+      sectors: list(z.enum(sectors)).optional(),
+      area: text.optional(),
+      note: text.optional(),
+    })
+    .optional(),
+  timeline: z.strictObject({ start: day.optional(), end: day.optional() }).optional(),
+  budget: z.strictObject({ amount: z.number().nonnegative(), currency: text.default('VND') }).optional(),
+  exemption: z.strictObject({ ground: z.enum(grounds), citation: text.optional(), reason: text.optional() }).optional(),
+  buildsOn: list(text).optional(),
+  differences: text.optional(),
+});
+export type ProposalInput = z.infer<typeof proposalSchema>;
+
+// ── Data files ───────────────────────────────────────────────────────────────────────────────────
+
+const nfc = z.string().refine((value) => value === value.normalize('NFC'), 'text is not NFC');
+const words = nfc.min(1);
+const bilingual = z.strictObject({ vi: words, en: words });
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const verified = { verifiedOn: date };
+
+const entry = z.strictObject({
+  id: words,
+  name: words,
+  printedName: words.optional(),
+  owner: words.optional(),
+  printedOwner: words.optional(),
+  purpose: words,
+  printedPurpose: words.optional(),
+  start: words.optional(),
+  data: words.optional(),
+  deployment: words.optional(),
+  deploymentClass: z.enum(['deployed', 'deploying', 'pilot', 'planned']).optional(),
+  scope: words.optional(),
+  form: words.optional(),
+  classification: words.optional(),
+  conditions: words.optional(),
+  recommendation: words.optional(),
+  recommendationClass: z.enum(recommendations).optional(),
+  recommendationAlso: z.array(z.enum(recommendations)).optional(),
+  roadmap: words.optional(),
+  reference: words.optional(),
+  referenceModel: words.optional(),
+  specification: words.optional(),
+  unit: words.optional(),
+  corrections: z.array(z.strictObject({ field: words, printed: words, corrected: words })).optional(),
+  note: bilingual.optional(),
+  row: words,
+  ...verified,
+});
+
+export const catalogueSchema = z.strictObject({
+  list: words,
+  kind: z.enum(['decision', 'guidance', 'data-services', 'deploy-locally']),
+  title: bilingual,
+  document: z.strictObject({
+    number: words.optional(),
+    date: words,
+    issuer: words,
+    title: words,
+    annex: words.optional(),
+  }),
+  entries: z.array(entry),
+});
+
+const confidence = z.enum(['high', 'medium', 'low']);
+export const crosswalkSchema = z.strictObject({
+  groups: z.array(
+    z.strictObject({
+      canonical: words,
+      why: words,
+      members: z.array(
+        z.strictObject({
+          id: words,
+          relation: z.enum(['same', 'successor', 'part_of', 'broader']),
+          confidence,
+          why: words,
+        }),
+      ),
+      near: z.array(z.strictObject({ id: words, why: words })).optional(),
+    }),
+  ),
+});
+
+export const agenciesSchema = z.strictObject({
+  agencies: z.array(
+    z.strictObject({
+      name: words,
+      level: z.enum(levels),
+      aliases: z.array(words).optional(),
+      parent: words.optional(),
+      successors: z.array(words).optional(),
+      confidence,
+    }),
+  ),
+});
+
+export const capabilitiesSchema = z.strictObject({
+  sector: z.enum(sectors),
+  capabilities: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/),
+      label: bilingual,
+      kind: z.enum(kinds),
+      users: z.array(z.enum(users)).optional(),
+      sector: z.enum(sectors).optional(),
+      terms: z.array(words).min(1),
+      hints: z.array(words).optional(),
+      excludes: z.array(words).optional(),
+      generic: z.boolean().optional(),
+      uncovered: z.strictObject({ why: words, near: z.array(words).optional() }).optional(),
+      note: words.optional(),
+    }),
+  ),
+});
+
+const facetCapabilities = z.array(
+  z.strictObject({ capability: words, printed: words.optional(), inferred: words.optional() }),
+);
+const facetBody = {
+  kinds: z.array(z.enum(kinds)).min(1),
+  users: z.array(z.enum(users)).min(1),
+  core: facetCapabilities.min(1),
+  supporting: facetCapabilities.optional(),
+  note: words.optional(),
+};
+export const facetsSchema = z.strictObject({
+  facets: z.array(z.strictObject({ entry: words, sectors: z.array(z.enum(sectors)).min(1), ...facetBody })).optional(),
+  families: z
+    .array(
+      z.strictObject({ id: words, label: bilingual, members: z.record(words, z.array(z.enum(sectors))), ...facetBody }),
+    )
+    .optional(),
+});
+
+export const lexiconSchema = z.strictObject({
+  abbreviations: z.record(words, words),
+  spellings: z.record(words, words),
+  connects: z.array(words),
+  negates: z.array(words),
+  cites: z.array(words),
+  verbs: z.array(words),
+  grammar: z.array(words),
+  filler: z.array(words),
+  agencySectors: z.record(words, z.array(z.enum(sectors)).min(1)),
+});
+
+const row = <V extends z.ZodType>(verdict: V) =>
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    label: bilingual,
+    when: z.record(words, z.array(words).min(1)),
+    verdict,
+    basis: z.array(z.strictObject({ clause: words, quote: words })).optional(),
+    interpretation: bilingual.optional(),
+  });
+const decided = z.enum(['violation', 'restricted', 'review', 'conditional', 'exempt', 'advisory', 'clear', 'guidance']);
+const criteria = z.strictObject({
+  ref: words,
+  heading: words,
+  items: z.array(z.strictObject({ id: words, ref: words, text: words })),
+});
+
+export const lawSchema = z.strictObject({
+  id: words,
+  title: bilingual,
+  issuer: words,
+  signedOn: date,
+  inForceFrom: date,
+  ...verified,
+  lists: z.array(words),
+  printedTitle: words,
+  articles: z.array(z.strictObject({ id: words, ref: words, heading: words.optional(), text: words.optional() })),
+  criteria: z.strictObject({ a: criteria, b: criteria, closing: words }),
+  // A verdict without a clause is an opinion: the basis is required.
+  rows: z.array(row(decided).required({ basis: true })).min(1),
+});
+
+export const guidanceSchema = z.strictObject({
+  id: words,
+  title: bilingual,
+  lists: z.array(words),
+  ...verified,
+  rows: z.array(row(z.enum(['advisory', 'clear']))).min(1),
+});
+
+export const statusSchema = z.strictObject({
+  records: z.array(z.strictObject({ platform: words, operatingSince: date, source: words, ...verified })),
+});
+
+const share = z.number().min(0).max(1);
+export const tuningSchema = z.strictObject({
+  chosenOn: words,
+  fields: z.strictObject({
+    name: z.number().positive(),
+    description: z.number().positive(),
+    objective: z.number().positive(),
+    functions: z.number().positive(),
+    data: z.number().positive(),
+    area: z.number().positive(),
+    note: z.number().positive(),
+  }),
+  hint: share,
+  supporting: share,
+  unexplained: share,
+  thresholds: z.strictObject({
+    similar: z.strictObject({ function: share, objective: share, scope: share }),
+    partial: z.strictObject({ function: share }),
+  }),
+});

@@ -1,0 +1,256 @@
+/** Finds the capabilities that a text mentions, with the places of the words that show them. */
+
+import { expand } from './lexicon.ts';
+import { speller } from './spelling.ts';
+import type { Node, Phrase, Terms } from './terms.ts';
+import { fold, type Token, tokenise } from './text.ts';
+
+/** performs: the system does it. connects: it uses another that does. denies: it says that it does not. cites: words of a law's title. */
+export type Role = 'performs' | 'connects' | 'denies' | 'cites';
+
+export interface Mention {
+  capability: number;
+  use: 'term' | 'hint';
+  role: Role;
+  /** Tokens [from, to) of each part of the term. */
+  spans: [number, number][];
+  sentence: number;
+  /** As written in the data. */
+  source: string;
+}
+
+export interface Reading {
+  tokens: Token[];
+  mentions: Mention[];
+}
+
+interface Hit {
+  phrase: Phrase;
+  from: number;
+  to: number;
+}
+
+/** Parts of one term stand no further apart than this, in tokens. */
+const WINDOW = 18;
+const MIN_TOKENS_FOR_SLIP = 3;
+
+export type Recogniser = (text: string) => Reading;
+
+export function recogniser(terms: Terms, verbs: string[]): Recogniser {
+  const near = lazy(() => speller(terms.vocabulary));
+  const startsClause = verbs.map((verb) => tokenise(verb, terms.spellings).map(({ word }) => word));
+  return (text) => {
+    const all = expand(tokenise(text, terms.spellings), terms.abbreviations);
+    const tokens = all.filter(({ word }) => !terms.grammar.has(word));
+    const hits = walk(tokens, terms.root, (word) => near()(word));
+    const roles = readRoles(text, tokens, hits, startsClause);
+    return { tokens, mentions: longest(meet(tokens, hits, roles)) };
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// ── Phrases ──────────────────────────────────────────────────────────────────────────────────────
+
+function walk(tokens: Token[], root: Node, near: (word: string) => string[]): Hit[] {
+  const style = styles(tokens);
+  const hits: Hit[] = [];
+  const visit = (node: Node, from: number, at: number, typos: number): void => {
+    for (const phrase of node.phrases)
+      if (isMet(phrase, tokens, from, typos, style[tokens[from]!.sentence]!)) hits.push({ phrase, from, to: at });
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[from]!.sentence) return;
+    const next = node.next.get(token.fold);
+    if (next) visit(next, from, at + 1, typos);
+    else if (typos === 0)
+      for (const word of near(token.fold)) {
+        const guess = node.next.get(word);
+        if (guess) visit(guess, from, at + 1, 1);
+      }
+  };
+  for (let from = 0; from < tokens.length; from += 1) {
+    const token = tokens[from]!;
+    const next = root.next.get(token.fold);
+    if (next) visit(next, from, from + 1, 0);
+    else
+      for (const word of near(token.fold)) {
+        const guess = root.next.get(word);
+        if (guess) visit(guess, from, from + 1, 1);
+      }
+  }
+  return hits;
+}
+
+interface Style {
+  /** Written without diacritics throughout: folded words are as good as exact ones. */
+  bare: boolean;
+  /** Written in capitals throughout: capitals mark no abbreviation. */
+  shouted: boolean;
+}
+
+function styles(tokens: Token[]): Style[] {
+  const out: (Style & { count: number })[] = [];
+  for (const token of tokens) {
+    out[token.sentence] ??= { bare: true, shouted: true, count: 0 };
+    const style = out[token.sentence]!;
+    style.count += 1;
+    if (token.word !== token.fold) style.bare = false;
+    if (!token.caps && /\p{L}/u.test(token.word)) style.shouted = false;
+  }
+  for (const style of out)
+    if (style) {
+      style.bare &&= style.count > 1;
+      style.shouted &&= style.count > 2;
+    }
+  return out;
+}
+
+/**
+ * Exact words always meet. In a sentence without diacritics, folded words do. Otherwise a phrase of three or more may have slips of tone in up to half of its
+ * words: "chiêu sáng công cộng". A misspelt word needs a long phrase too.
+ */
+function isMet(phrase: Phrase, tokens: Token[], from: number, typos: number, style: Style): boolean {
+  const { words, caps } = phrase;
+  if (caps && (!tokens[from]!.caps || style.shouted)) return false;
+  if (typos > 0 && words.length < MIN_TOKENS_FOR_SLIP) return false;
+  let slips = 0;
+  for (const [i, word] of words.entries()) {
+    const written = tokens[from + i]!.word;
+    if (written === word || style.bare) continue;
+    if (typos === 0 && !isToneSlip(written, word)) return false;
+    slips += 1;
+  }
+  if (slips === 0)
+    return !style.bare || words.length > 1 || words[0]!.length > LONGEST_AMBIGUOUS || words[0] === tokens[from]!.word;
+  return words.length >= MIN_TOKENS_FOR_SLIP && slips <= words.length / 2;
+}
+/** A lone short syllable without diacritics may be many words. */
+const LONGEST_AMBIGUOUS = 5;
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A tone mark left out, all marks left out, or hỏi for ngã: the usual slips. Another tone makes another word ("sản", "sàn"). */
+function isToneSlip(written: string, meant: string): boolean {
+  const [a, b] = [written.normalize('NFD'), meant.normalize('NFD')];
+  return (
+    written === fold(meant) ||
+    a === b.replace(TONES, '') ||
+    a.replace(/\u0303/g, '\u0309') === b.replace(/\u0303/g, '\u0309')
+  );
+}
+
+// ── Roles ────────────────────────────────────────────────────────────────────────────────────────
+
+const PURPOSE = new Set(['để', 'nhằm', 'de', 'nham']);
+const ROLE_OF = { connects: 'connects', negates: 'denies', cites: 'cites' } as const;
+
+/**
+ * What the words after a cue speak of: "kết nối với A, B và C, quản lý D" connects to A, B, C and performs D. A cue reaches to the end of its sentence, to
+ * "để", "nhằm", or to a comma (or "và") after which a verb starts anew.
+ */
+function readRoles(text: string, tokens: Token[], hits: Hit[], startsClause: string[][]): Role[] {
+  const roles: Role[] = new Array(tokens.length).fill('performs');
+  for (const { phrase, from, to } of hits)
+    for (const { use: kind } of phrase.opens) {
+      if (kind !== 'connects' && kind !== 'negates' && kind !== 'cites') continue;
+      const role = ROLE_OF[kind];
+      for (let i = from; i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence; i += 1) {
+        if (i >= to && PURPOSE.has(tokens[i]!.word)) break;
+        if (
+          i > to &&
+          isBreak(text, tokens, i) &&
+          startsClause.some((verb) => verb.every((word, k) => tokens[i + k]?.word === word))
+        )
+          break;
+        roles[i] = role;
+      }
+    }
+  return roles;
+}
+
+function isBreak(text: string, tokens: Token[], at: number): boolean {
+  return /[,(–]|\s-\s|\s(và|va|and)\s/i.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
+}
+
+// ── Terms ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Terms all of whose parts are met in one sentence and in one role, and that nothing there excludes. */
+function meet(tokens: Token[], hits: Hit[], roles: Role[]): Mention[] {
+  const byPhrase = new Map<Phrase, Hit[]>();
+  for (const hit of hits) {
+    const list = byPhrase.get(hit.phrase);
+    if (list) list.push(hit);
+    else byPhrase.set(hit.phrase, [hit]);
+  }
+  const met: Mention[] = [];
+  const excluded = new Set<string>();
+  for (const hit of hits)
+    for (const { use, capability, parts, source } of hit.phrase.opens) {
+      if (capability < 0) continue;
+      const sentence = tokens[hit.from]!.sentence;
+      const spans = parts.length === 1 ? [span(hit)] : together(hit, parts, byPhrase, tokens);
+      if (!spans) continue;
+      if (use === 'exclude') excluded.add(`${capability}/${sentence}`);
+      else if (use === 'term' || use === 'hint')
+        met.push({ capability, use, role: roleOf(spans, roles), spans, sentence, source });
+    }
+  return met.filter(({ capability, sentence }) => !excluded.has(`${capability}/${sentence}`));
+}
+
+const span = ({ from, to }: Hit): [number, number] => [from, to];
+
+/** A term is performed where all of its parts are. */
+function roleOf(spans: [number, number][], roles: Role[]): Role {
+  for (const [from] of spans) if (roles[from] !== 'performs') return roles[from]!;
+  return 'performs';
+}
+
+/** The part that was hit and, of each other part, the span nearest to it: in one sentence, apart from one another, not far. */
+function together(
+  hit: Hit,
+  parts: Phrase[][],
+  byPhrase: Map<Phrase, Hit[]>,
+  tokens: Token[],
+): [number, number][] | undefined {
+  const chosen: [number, number][] = [span(hit)];
+  const { sentence } = tokens[hit.from]!;
+  for (const part of parts) {
+    if (part.includes(hit.phrase)) continue;
+    let nearest: [number, number] | undefined;
+    for (const phrase of part)
+      for (const { from, to } of byPhrase.get(phrase) ?? []) {
+        const isFree = tokens[from]!.sentence === sentence && chosen.every(([a, b]) => to <= a || from >= b);
+        if (isFree && (!nearest || Math.abs(from - hit.from) < Math.abs(nearest[0] - hit.from))) nearest = [from, to];
+      }
+    if (!nearest) return undefined;
+    chosen.push(nearest);
+  }
+  const reach = Math.max(...chosen.map(([, to]) => to)) - Math.min(...chosen.map(([from]) => from));
+  return chosen.length === parts.length && reach <= WINDOW ? chosen : undefined;
+}
+
+/**
+ * Words that are part of a longer reading mean that reading: "cổng dịch vụ công của Đảng", "quản lý nhân sự … cơ quan nhà nước". A mention is dropped where a
+ * term of another capability takes all of its words and more.
+ */
+function longest(met: Mention[]): Mention[] {
+  const terms = met.filter(({ use }) => use === 'term');
+  return met.filter(
+    (mention) => !terms.some((other) => other.capability !== mention.capability && isWithin(mention, other)),
+  );
+}
+
+function isWithin(inner: Mention, outer: Mention): boolean {
+  if (inner.sentence !== outer.sentence || size(outer) <= size(inner)) return false;
+  return inner.spans.every(([from, to]) => outer.spans.some(([a, b]) => a <= from && to <= b));
+}
+
+function size({ spans }: Mention): number {
+  return spans.reduce((sum, [from, to]) => sum + to - from, 0);
+}

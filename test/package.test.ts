@@ -1,0 +1,93 @@
+/** The package as a user gets it: packed, installed into an empty folder without network, run outside the checkout. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../src/version.ts';
+import { root } from './support.ts';
+
+const run = (command: string, args: string[], cwd: string) =>
+  execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+
+describe('the packed package', () => {
+  let folder: string;
+  let files: string[];
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'trunglap-package-'));
+    // The build has run; packing must not run it again under the feet of other tests.
+    const [packed] = JSON.parse(
+      run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
+    ) as { filename: string; files: { path: string }[] }[];
+    files = packed!.files.map(({ path }) => path);
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    run('npm', ['install', '--offline', '--no-audit', join(folder, packed!.filename)], folder);
+  });
+
+  it('holds no dev files', () => {
+    expect(
+      files.filter(
+        (path) => !/^(bin|dist|data|schema)\/|^(package\.json|README(\.vi)?\.md|LICENSE|CHANGELOG\.md)$/.test(path),
+      ),
+    ).toEqual([]);
+    for (const path of [
+      'dist/data.json',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/types/index.d.ts',
+      'data/law/decision-1132.yaml',
+      'schema/proposal.schema.json',
+      'LICENSE',
+    ])
+      expect(files).toContain(path);
+    expect(files).not.toContain('dist/compile.js');
+  });
+
+  it('needs no other package', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(dependencies ?? {}).toEqual({});
+    expect(existsSync(join(folder, 'node_modules/zod'))).toBe(false);
+  });
+
+  it('runs', () => {
+    writeFileSync(
+      join(folder, 'a.yaml'),
+      'name: Phần mềm quản lý nghĩa trang\nagency: { name: UBND xã A, level: commune }\naction: buy\n',
+    );
+    expect(run('npx', ['--no', 'trunglap', 'check', 'a.yaml', '--as-of', '2026-11-23'], folder)).toContain(
+      'KHÔNG TRÙNG LẶP',
+    );
+    expect(run('npx', ['--no', '--', 'trunglap', '--version'], folder).trim()).toBe(version);
+    for (const args of [
+      ['list', '--list', '1132'],
+      ['show', '1132-A1'],
+      ['explain', 'd2k2'],
+      ['schema'],
+      ['validate', 'node_modules/trunglap/data'],
+    ])
+      expect(run('npx', ['--no', 'trunglap', ...args], folder)).not.toBe('');
+  });
+
+  it('is a library', () => {
+    writeFileSync(
+      join(folder, 'use.js'),
+      `import { check, loadData, readProposals, render } from 'trunglap';
+       const { proposals } = readProposals('name: Sổ sức khỏe điện tử\\nagency: { name: Sở Y tế, level: province }\\naction: build\\n', { file: 'a.yaml' });
+       const report = check(proposals, await loadData(), { asOf: '2026-11-23' });
+       console.log(JSON.parse(render(report, 'json', { lang: 'en' })).results[0].verdict);`,
+    );
+    expect(run('node', ['use.js'], folder).trim()).toBe('restricted');
+  });
+
+  it('a closed pipe ends quietly', () => {
+    const shell = run('sh', ['-c', 'npx --no trunglap list --format json | head -c 10; echo'], folder);
+    expect(shell.trim().startsWith('{')).toBe(true);
+  });
+
+  it('its version is that of package.json', () =>
+    expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version).toBe(version));
+});
