@@ -1,8 +1,10 @@
 /** Read proposals → report: understand, match, judge, in this order. Pure: the same input gives the same bytes. */
-import { compare, sortFaults } from './errors.ts';
+import { compare, InputError, sortFaults } from './errors.ts';
 import { judge } from './judge/judge.ts';
 import { type Corpus, corpus } from './match/corpus.ts';
 import { match } from './match/match.ts';
+import { type SearchHit, search as searchCorpus } from './match/search.ts';
+import { type Waterfall, waterfall } from './match/waterfall.ts';
 import {
   type Data,
   type Day,
@@ -63,6 +65,21 @@ export function check(proposals: readonly Proposal[], data: Data, options: Check
   const results = proposals.map((proposal) => checkOne(proposal, data, options.asOf));
   results.sort((a, b) => compare(a.file, b.file) || a.line - b.line);
   return reportOf(results, data, options);
+}
+
+/**
+ * Looks entries up by what they do, by words of their text, or by a misspelt name; best first.
+ * @example search('học bạ số', await loadData())
+ */
+export function search(query: string, data: Data, most = 10): SearchHit[] {
+  return searchCorpus(query.normalize('NFC'), engineOf(data).corpus, most);
+}
+
+/** Why one proposal is as similar to one entry as it is. Throws InputError where the entry does not exist. */
+export function compareWith(proposal: Proposal, entry: string, data: Data): Waterfall {
+  const { corpus } = engineOf(data);
+  if (!corpus.byId.has(entry)) throw new InputError('unknownEntry', { found: entry });
+  return waterfall(understand(proposal, corpus.reader), entry, corpus);
 }
 
 function reportOf(

@@ -159,6 +159,11 @@ function dayOf(given: string | undefined, io: Io): string {
   return given;
 }
 
+function count(given: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(given)) throw new InputError('badNumber', { option: '--limit', found: given });
+  return Number(given);
+}
+
 type Make = (name: string, description: Bilingual) => Command;
 
 function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => void): void {
@@ -182,6 +187,34 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
       const { showCommand } = await import('./commands/lookup.ts');
       done(
         await showCommand({ ...globals(options, io), id, format: options.format, asOf: dayOf(options.asOf, io) }, io),
+      );
+    });
+  command('search', help.search)
+    .argument('<text...>', t(help.query))
+    .option('--limit <n>', t(help.limit), '10')
+    .addOption(format())
+    .action(async (text: string[], options: Lookup & { limit: string }) => {
+      const { searchCommand } = await import('./commands/search.ts');
+      const given = {
+        ...globals(options, io),
+        query: text.join(' '),
+        format: options.format,
+        limit: count(options.limit),
+      };
+      done(await searchCommand(given, io));
+    });
+  command('compare', help.compare)
+    .argument('<proposal>', t(help.path))
+    .argument('<id>', t(help.id))
+    .option('--as-of <day>', t(help.asOf))
+    .addOption(format())
+    .action(async (path: string, id: string, options: Lookup) => {
+      const { compareCommand } = await import('./commands/search.ts');
+      done(
+        await compareCommand(
+          { ...globals(options, io), path, id, format: options.format, asOf: dayOf(options.asOf, io) },
+          io,
+        ),
       );
     });
   command('explain', help.explain)

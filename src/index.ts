@@ -6,8 +6,10 @@
  * const report = check(proposals, data, { asOf: '2026-11-23' });
  * const out = render(report, 'json', { lang: 'vi' });
  */
-export { type CheckOptions, check } from './check.ts';
+export { type CheckOptions, check, compareWith as compare, search } from './check.ts';
 export { type ErrorCode, type Fault, InputError } from './errors.ts';
+export type { SearchHit } from './match/search.ts';
+export type { Step, Waterfall } from './match/waterfall.ts';
 export type * from './model.ts';
 export { loadData } from './read/load.ts';
 export { type ReadOptions, type ReadResult, readProposals } from './read/proposals.ts';

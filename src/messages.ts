@@ -441,6 +441,38 @@ export const usage = {
   ),
   argument: (p: Params) => withHint(p, argumentWords(p).vi, argumentWords(p).en),
   validTotal: (p: Params) => both(`${p.files} tệp hợp lệ.`, `${p.files} files are valid.`),
+  noHit: (p: Params) => both(`Không tìm thấy mục nào cho “${p.query}”.`, `Nothing was found for “${p.query}”.`),
+  above: (p: Params) => both(`vượt ngưỡng ${p.by}`, `${p.by} above the threshold`),
+  below: (p: Params) => both(`dưới ngưỡng ${p.by}`, `${p.by} below the threshold`),
+  unexplained: both('chưa nhận ra là chức năng của nền tảng nào', 'recognised as a function of no platform'),
+  doubt: (p: Params) =>
+    both(
+      `Trừ ${p.by} vì hồ sơ nói ít về các chức năng này.`,
+      `Less ${p.by}, for the proposal says little of these functions.`,
+    ),
+  pushedUp: both(
+    'Chức năng mà nền tảng đã thực hiện (cộng vào điểm chức năng):',
+    'Functions that the platform performs (they raise the score of function):',
+  ),
+  pushedDown: both(
+    'Nội dung nền tảng không thực hiện (trừ vào điểm chức năng):',
+    'What the platform does not perform (it lowers the score of function):',
+  ),
+  route: {
+    stated: both(
+      'Điểm chức năng được tính theo chức năng cốt lõi nêu đích danh trong hồ sơ, dù có nhiều nội dung khác.',
+      'The score of function counts a core function that the proposal states, whatever stands beside it.',
+    ),
+    copied: both(
+      'Điểm chức năng được tính theo câu chữ trùng với bản in của nền tảng.',
+      'The score of function counts words that stand in the platform’s print.',
+    ),
+  },
+  badNumber: (p: Params) =>
+    both(
+      `“${p.option}” phải là số nguyên từ 1; đang là “${p.found}”.`,
+      `${p.option} must be a whole number from 1; found “${p.found}”.`,
+    ),
   listed: (p: Params) => both(`${p.count} mục`, `${p.count} entries`),
   clauses: both('Điều khoản', 'Clauses'),
   rules: both('Quy tắc', 'Rules'),
@@ -517,6 +549,17 @@ export const help = {
   ),
   list: both('liệt kê các mục của danh mục', 'list the entries of the lists'),
   show: both('xem một mục của danh mục', 'show one entry'),
+  search: both(
+    'tìm nền tảng theo việc nó làm, câu chữ hoặc tên gõ gần đúng',
+    'find platforms by what they do, by words, or by a misspelt name',
+  ),
+  compare: both(
+    'so một hồ sơ với một nền tảng: điều gì làm tăng, làm giảm mức tương tự',
+    'compare one proposal with one platform: what raises and lowers the similarity',
+  ),
+  query: both('điều cần tìm', 'what to look for'),
+  limit: both('số kết quả nhiều nhất', 'most results shown'),
+  path: both('tệp hồ sơ, hoặc -', 'file of a proposal, or -'),
   explain: both('giải thích một quy tắc, một kết luận hoặc một điều khoản', 'explain a rule, a verdict or a clause'),
   schema: both('in lược đồ JSON để trình soạn thảo gợi ý khóa', 'print the JSON Schema, for editors'),
   validate: both(
@@ -560,6 +603,8 @@ export const help = {
       both('cho CI, tại một ngày', 'for CI, on a day'),
     ],
     ['trunglap list --owner "Bộ Y tế"', both('các nền tảng của một bộ', 'platforms of a ministry')],
+    ['trunglap search "học bạ số"', both('tìm nền tảng theo việc nó làm', 'find a platform by what it does')],
+    ['trunglap compare de-xuat.yaml 1132-B33', both('vì sao giống, vì sao khác', 'why alike, why not')],
     ['trunglap show 1132-B33', both('xem một nền tảng', 'one platform')],
     ['trunglap explain d2k2', both('đọc điều khoản và quy tắc', 'read a clause and its rules')],
   ] as [string, Bilingual][],

@@ -42,15 +42,22 @@ export function performs({ platform, corpus }: Comparison, { capability }: Stren
   return platform.supporting.has(capability) ? corpus.data.tuning.supporting : 0;
 }
 
-function covered(comparison: Comparison, strengths: Strength[], besides = 0): number {
+/** Weight that the platform covers, and weight in all. */
+function covered(comparison: Comparison, strengths: Strength[], besides = 0): { by: number; share: number } {
   let all = besides;
   let by = 0;
   for (const one of strengths) {
     all += one.weight;
     by += one.weight * performs(comparison, one);
   }
-  return all === 0 ? 0 : by / all;
+  return { by, share: all === 0 ? 0 : by / all };
 }
+
+/** A share counts the more, the more the proposal says of it: one word in passing is little to go by. Never quite 1. */
+function confidence(by: number): number {
+  return by / (by + DOUBT);
+}
+const DOUBT = 0.25;
 
 /**
  * Which of the proposal's functions the platform already performs. The name tells what a system is, so its functions weigh most; the rest is coverage of all
@@ -70,11 +77,17 @@ export function byFunction(comparison: Comparison): AxisResult {
 }
 
 /** The three ways to functional similarity; the best one counts. */
-export function functionRoutes(comparison: Comparison): { capability: number; stated: number; copied: number } {
+export function functionRoutes(comparison: Comparison): Record<'capability' | 'stated' | 'copied' | 'sure', number> {
   const { profile, words } = comparison;
   const all = covered(comparison, profile.strengths, profile.unexplained);
   const head = profile.head === profile.strengths ? all : covered(comparison, profile.head);
-  return { capability: HEAD * head + (1 - HEAD) * all, stated: STATED * coreStated(comparison), copied: share(words) };
+  const sure = confidence(all.by);
+  return {
+    capability: (HEAD * head.share + (1 - HEAD) * all.share) * sure,
+    stated: STATED * coreStated(comparison),
+    copied: share(words),
+    sure,
+  };
 }
 
 /** Mentions of one capability that are shown at most. */
@@ -165,7 +178,7 @@ function fromMention(axis: Axis, { platform, corpus }: Comparison, { text, menti
   };
 }
 
-function placeOf(text: ReadText, token: number) {
+export function placeOf(text: ReadText, token: number) {
   return place(text.source, text.tokens[token]!.start);
 }
 

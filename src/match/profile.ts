@@ -82,7 +82,7 @@ export function profile(understanding: Understanding, corpus: Corpus): Profile {
   };
 }
 
-function isUnexplained({ source, mentions }: ReadText): boolean {
+export function isUnexplained({ source, mentions }: ReadText): boolean {
   return source.field === 'functions' && mentions.length === 0;
 }
 

@@ -1,14 +1,26 @@
-/** `npm run eval`: how well the program and its peers do on labelled proposals. */
+/**
+ * `npm run eval`: how well the program and its peers do on labelled proposals.
+ *   --list        names each miss and false alarm (of the held-out split only with --holdout)
+ *   --thresholds  what other thresholds would give on the tune split
+ *   --save        keeps the answers; --diff shows what has changed since they were kept
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { engineOf } from '../../src/check.ts';
 import { match } from '../../src/match/match.ts';
 import type { Data, Proposal } from '../../src/model.ts';
 import { loadData } from '../../src/read/load.ts';
 import { understand } from '../../src/understand/understand.ts';
+import { root } from '../support.ts';
 import { type Labelled, load, type Split, toProposal } from './labelled.ts';
-import { type Found, type Measures, measure } from './measure.ts';
+import { type Answer, type Found, type Measures, measure, truthOf } from './measure.ts';
 import { peers } from './peers.ts';
 
 type Method = (proposal: Proposal) => Found[];
+type Print = (text: string) => void;
+
+/** A miss wastes public money and is seen by nobody; a false alarm is seen and put right. It costs half as much. */
+const MISS_WEIGHT = 2;
 
 function ours(data: Data): Method {
   const { corpus } = engineOf(data);
@@ -20,13 +32,28 @@ function ours(data: Data): Method {
     }));
 }
 
-function run(rows: Labelled[], method: Method, data: Data): { measures: Measures; ms: number } {
+interface Run {
+  name: string;
+  answers: Answer[];
+  measures: Measures;
+  /** Milliseconds a proposal. */
+  ms: number;
+}
+
+function run(name: string, method: Method, rows: Labelled[], data: Data): Run {
   const proposals = rows.map(toProposal);
-  for (const proposal of proposals.slice(0, 10)) method(proposal);
+  for (const proposal of proposals.slice(0, 20)) method(proposal);
   const start = performance.now();
   const answers = proposals.map((proposal, i) => ({ labelled: rows[i]!, found: method(proposal) }));
-  return { measures: measure(answers, data), ms: (performance.now() - start) / Math.max(1, rows.length) };
+  return {
+    name,
+    answers,
+    measures: measure(answers, data),
+    ms: (performance.now() - start) / Math.max(1, rows.length),
+  };
 }
+
+// ── Tables ───────────────────────────────────────────────────────────────────────────────────────
 
 const COLUMNS: [string, (m: Measures) => number][] = [
   ['right first', (m) => m.rightFirst],
@@ -40,41 +67,88 @@ const COLUMNS: [string, (m: Measures) => number][] = [
   ['unrel. any', (m) => m.unrelatedAny],
 ];
 
-function table(title: string, rows: [string, Measures, number][]): string {
-  const head = ['', ...COLUMNS.map(([name]) => name), 'ms'];
-  const body = rows.map(([name, measures, ms]) => [
-    name,
-    ...COLUMNS.map(([, of]) => of(measures).toFixed(3)),
-    ms.toFixed(2),
-  ]);
-  const widths = head.map((_, i) => Math.max(...[head, ...body].map((row) => row[i]!.length)));
-  const line = (row: string[]) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ');
-  return [title, line(head), ...body.map(line)].join('\n');
+function table(rows: string[][]): string {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  return rows
+    .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '))
+    .join('\n');
 }
 
-export async function main(args: string[], print: (text: string) => void): Promise<void> {
+function measuresTable(runs: Run[]): string {
+  const head = ['', ...COLUMNS.map(([name]) => name), 'ms'];
+  return table([
+    head,
+    ...runs.map(({ name, measures, ms }) => [name, ...COLUMNS.map(([, of]) => of(measures).toFixed(3)), ms.toFixed(2)]),
+  ]);
+}
+
+/** Confusion at `similar` for each threshold of function, on scores already computed. */
+function thresholdsTable({ answers }: Run, data: Data): string {
+  const rows = Array.from({ length: 13 }, (_, i) => 0.3 + i * 0.05).map((threshold) => {
+    const called = answers.map(({ labelled, found }) => {
+      const similar = found.filter(({ platform, score }) => platform.startsWith('1132-') && score >= threshold);
+      const { duplicates, kind } = truthOf(labelled, data);
+      return { kind, called: similar.length > 0, right: similar.some(({ platform }) => duplicates.has(platform)) };
+    });
+    const count = (test: (one: (typeof called)[number]) => boolean) => called.filter(test).length;
+    const hits = count(({ kind, right }) => kind === 'duplicate' && right);
+    const misses = count(({ kind, right }) => kind === 'duplicate' && !right);
+    const alarms = count(({ kind, called: is }) => kind !== 'duplicate' && is);
+    const quiet = count(({ kind, called: is }) => kind !== 'duplicate' && !is);
+    return [threshold.toFixed(2), hits, misses, alarms, quiet, MISS_WEIGHT * misses + alarms].map(String);
+  });
+  return table([
+    ['function ≥', 'hits', 'misses', 'false alarms', 'rightly quiet', `cost (miss × ${MISS_WEIGHT})`],
+    ...rows,
+  ]);
+}
+
+// ── What has changed ─────────────────────────────────────────────────────────────────────────────
+
+const KEPT = join(root, 'node_modules/.cache/trunglap/eval.json');
+type Kept = Record<string, string>;
+
+const summary = ({ found }: Answer) =>
+  found
+    .filter(({ platform }) => platform.startsWith('1132-'))
+    .map(({ platform, level }) => `${platform} ${level}`)
+    .join(', ');
+
+function diff(answers: Answer[], kept: Kept): string[] {
+  return answers.flatMap((answer) => {
+    const [before, now] = [kept[answer.labelled.id], summary(answer)];
+    return before === undefined || before === now
+      ? []
+      : [`${answer.labelled.id} ${answer.labelled.title.slice(0, 60)}: ${before || 'nothing'} → ${now || 'nothing'}`];
+  });
+}
+
+export async function main(args: string[], print: Print): Promise<void> {
   const data = await loadData();
   const sets = load();
-  const methods: [string, Method][] = [['trunglap', ours(data)], ...(args.includes('--peers') ? peers(data) : [])];
+  const kept: Kept = args.includes('--diff') && existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
+  const now: Kept = {};
   for (const split of ['shared', 'tune', 'holdout'] as Split[]) {
-    const rows = sets[split];
-    if (rows.length === 0) {
-      print(`${split}: no labelled proposals at hand\n`);
+    if (sets[split].length === 0) {
+      print(`${split}: no labelled proposals at hand\n\n`);
       continue;
     }
-    const results = methods.map(([name, method]) => ({ name, ...run(rows, method, data) }));
-    const { duplicates, nearMisses, unrelated } = results[0]!.measures;
+    const methods: [string, Method][] = [['trunglap', ours(data)], ...peers(data)];
+    const runs = methods.map(([name, method]) => run(name, method, sets[split], data));
+    const [own] = runs;
+    const { duplicates, nearMisses, unrelated } = own!.measures;
     print(
-      `${table(
-        `${split}: ${rows.length} proposals (${duplicates} duplicates, ${nearMisses} near misses, ${unrelated} unrelated)`,
-        results.map(({ name, measures, ms }) => [name, measures, ms]),
-      )}\n`,
+      `${split}: ${sets[split].length} proposals (${duplicates} duplicates, ${nearMisses} near misses, ${unrelated} unrelated)\n${measuresTable(runs)}\n`,
     );
+    if (args.includes('--thresholds') && split === 'tune') print(`\n${thresholdsTable(own!, data)}\n`);
     if (args.includes('--list') && (split !== 'holdout' || args.includes('--holdout')))
-      print(
-        `${['misses:', ...results[0]!.measures.misses, 'false alarms:', ...results[0]!.measures.alarms].join('\n  ')}\n`,
-      );
+      print(`${['misses:', ...own!.measures.misses, 'false alarms:', ...own!.measures.alarms].join('\n  ')}\n`);
+    if (args.includes('--diff')) print(`${['changed:', ...diff(own!.answers, kept)].join('\n  ')}\n`);
+    for (const answer of own!.answers) now[answer.labelled.id] = summary(answer);
     print('\n');
+  }
+  if (args.includes('--save')) {
+    mkdirSync(dirname(KEPT), { recursive: true });
+    writeFileSync(KEPT, JSON.stringify(now));
   }
 }

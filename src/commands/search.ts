@@ -1,0 +1,124 @@
+/** `search` and `compare`: one idea against the lists, one proposal against one platform. */
+import { Chalk } from 'chalk';
+import { checkOne, compareWith, search } from '../check.ts';
+import { InputError } from '../errors.ts';
+import type { Step, Waterfall } from '../match/waterfall.ts';
+import { axisLabel, fieldLabel, say, similarityLabel, usage, report as words } from '../messages.ts';
+import type { Axis, Data, Lang, Proposal } from '../model.ts';
+import { gather } from '../read/files.ts';
+import { loadData } from '../read/load.ts';
+import { nearest } from '../read/nearest.ts';
+import { readProposals } from '../read/proposals.ts';
+import { terminal } from '../report/escape.ts';
+import { faultLines } from '../report/faults.ts';
+import { percent } from '../report/label.ts';
+import { EXIT_CLEAR, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
+
+// ── search ───────────────────────────────────────────────────────────────────────────────────────
+
+export interface SearchArguments extends GlobalOptions {
+  query: string;
+  format: 'text' | 'json';
+  limit: number;
+}
+
+export async function searchCommand({ query, format, limit, lang, color }: SearchArguments, io: Io): Promise<number> {
+  const data = await loadData();
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const hits = search(query, data, limit);
+  const labelOf = labels(data, lang);
+  if (format === 'json') {
+    const shown = hits.map(({ entry: { id, name, owner }, score, capabilities }) => ({
+      id,
+      name,
+      owner,
+      score: Math.round(score * 1000) / 1000,
+      capabilities,
+    }));
+    io.stdout(`${JSON.stringify({ query, hits: shown }, null, 2)}\n`);
+  } else if (hits.length === 0) io.stdout(`${say(usage.noHit({ query: terminal(query) }), lang)}\n`);
+  else
+    for (const { entry, capabilities } of hits) {
+      io.stdout(`${chalk.bold(entry.name)} [${entry.id}] · ${entry.owner ?? say(words.noOwner, lang)}\n`);
+      if (capabilities.length > 0) io.stdout(`  ${capabilities.map(labelOf).join('; ')}\n`);
+    }
+  return EXIT_CLEAR;
+}
+
+function labels(data: Data, lang: Lang): (capability: string) => string {
+  return (id) => say(data.capabilities.find((one) => one.id === id)!.label, lang);
+}
+
+// ── compare ──────────────────────────────────────────────────────────────────────────────────────
+
+export interface CompareArguments extends GlobalOptions {
+  path: string;
+  id: string;
+  asOf: string;
+  format: 'text' | 'json';
+}
+
+export async function compareCommand(given: CompareArguments, io: Io): Promise<number> {
+  const data = await loadData();
+  const entry = data.entries.find(({ id }) => id.toLowerCase() === given.id.toLowerCase());
+  if (!entry) {
+    const near = nearest(
+      given.id,
+      data.entries.map(({ id }) => id),
+    );
+    throw new InputError('unknownEntry', { found: given.id, ...(near ? { nearest: near } : {}) });
+  }
+  const { sources, faults } = await gather([given.path], { cwd: io.cwd, stdin: io.stdin });
+  const read = sources.map(({ file, text }) =>
+    readProposals(text, { file, entryIds: data.entries.map(({ id }) => id) }),
+  );
+  const diagnostics = [...faults, ...read.flatMap((one) => one.diagnostics)];
+  if (diagnostics.length > 0) io.stderr(`${faultLines(diagnostics, given.lang).join('\n')}\n`);
+  const compared = read
+    .flatMap(({ proposals }) => proposals)
+    .map((proposal) => ({ proposal, fall: compareWith(proposal, entry.id, data) }));
+  for (const { proposal, fall } of compared)
+    io.stdout(
+      given.format === 'json'
+        ? json(proposal, fall, data, given)
+        : text(proposal, fall, { ...given, name: entry.name, labelOf: labels(data, given.lang) }),
+    );
+  return diagnostics.length > 0 || compared.length === 0 ? EXIT_UNUSABLE : EXIT_CLEAR;
+}
+
+function json(proposal: Proposal, fall: Waterfall, data: Data, { asOf, id }: CompareArguments): string {
+  const match = checkOne(proposal, data, asOf).matches.find(
+    ({ platform }) => platform.toLowerCase() === id.toLowerCase(),
+  );
+  return `${JSON.stringify({ file: proposal.file, line: proposal.line, name: proposal.name, platform: id, ...fall, verdict: match?.verdict ?? 'clear' }, null, 2)}\n`;
+}
+
+const BAR = 20;
+
+function text(
+  proposal: Proposal,
+  { similarity, route, steps, doubt, thresholds }: Waterfall,
+  { lang, color, id, name, labelOf }: CompareArguments & { name: string; labelOf: (capability: string) => string },
+): string {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const bar = (value: number) => '█'.repeat(Math.round(value * BAR)).padEnd(BAR, '░');
+  const axis = (one: Axis) => {
+    const far = similarity[one] - thresholds[one];
+    const sentence = far >= 0 ? usage.above({ by: percent(far, lang) }) : usage.below({ by: percent(-far, lang) });
+    return `  ${say(axisLabel[one], lang).padEnd(10)} ${bar(similarity[one])} ${percent(similarity[one], lang)}  ${say(sentence, lang)} (${percent(thresholds[one], lang)})`;
+  };
+  const line = (one: Step, sign: string, value: number) =>
+    `  ${sign}${percent(value, lang)}  “${terminal(one.text)}” (${say(fieldLabel[one.field], lang)}, ${lang === 'vi' ? 'dòng' : 'line'} ${one.line}): ${one.capability === null ? say(usage.unexplained, lang) : labelOf(one.capability)}`;
+  const up = steps.filter(({ gain }) => gain > 0).map((one) => line(one, '+', one.gain));
+  const down = steps.filter(({ loss }) => loss > 0).map((one) => line(one, '−', one.loss));
+  return [
+    `${chalk.bold(terminal(proposal.name))} ↔ ${chalk.bold(name)} [${id}]`,
+    `${say(words.similarity, lang)}: ${say(similarityLabel[similarity.level], lang)}`,
+    ...(['function', 'objective', 'scope'] as const).map(axis),
+    ...(up.length > 0 ? [say(usage.pushedUp, lang), ...up] : []),
+    ...(down.length > 0 ? [say(usage.pushedDown, lang), ...down] : []),
+    ...(doubt > 0 ? [say(usage.doubt({ by: percent(doubt, lang) }), lang)] : []),
+    ...(route === 'capability' ? [] : [say(usage.route[route], lang)]),
+    '',
+  ].join('\n');
+}
