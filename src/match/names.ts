@@ -16,8 +16,15 @@ export function nameSearch(entries: readonly Entry[]): NameSearch {
     ignoreDiacritics: true,
     ignoreLocation: true,
     includeScore: true,
-    threshold: 0.3,
+    threshold: 0.4,
   });
   return (typed, most) =>
-    fuse.search(typed, { limit: most }).map(({ item, score }) => ({ entry: item, score: 1 - (score ?? 0) }));
+    fuse
+      .search(typed, { limit: most })
+      .map(({ item, score }) => ({ entry: item, score: 1 - (score ?? 0) }))
+      .filter(({ score }) => typed.length >= LONG || score >= SURE);
 }
+
+/** A short name is like many others: it must be nearly right. */
+const LONG = 15;
+const SURE = 0.75;

@@ -16,7 +16,7 @@ export interface SearchHit {
 const LONGEST_NAME = 60;
 /** Entries of a decision bind; those of the older lists advise. */
 const BINDING = 0.1;
-const WEIGHT = { part: 0.7, core: 1, supporting: 0.5, words: 0.8, name: 0.9 };
+const WEIGHT = { recognised: 0.9, bare: 0.75, part: 0.7, core: 1, supporting: 0.5, words: 0.8, name: 1.1 };
 
 /** Entries for a query, best first. One platform is found once, under its canonical entry. */
 export function search(query: string, corpus: Corpus, most = 10): SearchHit[] {
@@ -27,6 +27,8 @@ export function search(query: string, corpus: Corpus, most = 10): SearchHit[] {
   const names = new Map<string, number>();
   if (query.length <= LONGEST_NAME)
     for (const { entry, score } of nameSearch(corpus.data.entries)(query, most)) names.set(entry.id, score);
+  // Without diacritics a word may be many: what is recognised is less sure.
+  const isBare = tokens.every(({ word, fold }) => word === fold);
   const binding = new Set(corpus.data.law.lists);
   const hits = corpus.platforms.map(({ entry, index, core, supporting }): SearchHit => {
     const performed = [...new Set([...shown, ...part])].filter(
@@ -40,7 +42,7 @@ export function search(query: string, corpus: Corpus, most = 10): SearchHit[] {
       ),
     );
     const relevance = Math.max(
-      performing * 0.9,
+      performing * (isBare ? WEIGHT.bare : WEIGHT.recognised),
       WEIGHT.words * words[index]!,
       WEIGHT.name * (names.get(entry.id) ?? 0),
     );

@@ -29,7 +29,8 @@ export function expand(tokens: Token[], map: Expansions): Token[] {
     if (!found) out.push(tokens[i]!);
     else {
       const end = tokens[i + found.length - 1]!.end;
-      for (const { word, fold } of found.words) out.push({ start, end, word, fold, caps: false, sentence });
+      for (const { word, fold } of found.words)
+        out.push({ start, end, word, fold, caps: false, sentence, expanded: true });
     }
     i += found?.length ?? 1;
   }

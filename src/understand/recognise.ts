@@ -33,6 +33,8 @@ interface Hit {
 /** Parts of one term stand no further apart than this, in tokens. */
 const WINDOW = 18;
 const MIN_TOKENS_FOR_SLIP = 3;
+/** A shorter pair of syllables has too many neighbours. */
+const MIN_LETTERS_FOR_TYPO = 8;
 
 export type Recogniser = (text: string) => Reading;
 
@@ -62,8 +64,10 @@ function walk(tokens: Token[], root: Node, near: (word: string) => string[]): Hi
   const style = styles(tokens);
   const hits: Hit[] = [];
   const visit = (node: Node, from: number, at: number, typos: number): void => {
-    for (const phrase of node.phrases)
-      if (isMet(phrase, tokens, from, typos, style[tokens[from]!.sentence]!)) hits.push({ phrase, from, to: at });
+    if (!splitsAbbreviation(tokens, from) && !splitsAbbreviation(tokens, at))
+      for (const phrase of node.phrases)
+        if (isMet(phrase, tokens, from, typos, style[tokens[from]!.sentence] ?? PLAIN))
+          hits.push({ phrase, from, to: at });
     const token = tokens[at];
     if (!token || token.sentence !== tokens[from]!.sentence) return;
     const next = node.next.get(token.fold);
@@ -87,6 +91,12 @@ function walk(tokens: Token[], root: Node, near: (word: string) => string[]): Hi
   return hits;
 }
 
+/** "dịch vụ CNTT" holds no "dịch vụ công". */
+function splitsAbbreviation(tokens: Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at]];
+  return before?.expanded === true && after?.expanded === true && before.start === after.start;
+}
+
 interface Style {
   /** Written without diacritics throughout: folded words are as good as exact ones. */
   bare: boolean;
@@ -94,9 +104,12 @@ interface Style {
   shouted: boolean;
 }
 
+const PLAIN: Style = { bare: false, shouted: false };
+
 function styles(tokens: Token[]): Style[] {
   const out: (Style & { count: number })[] = [];
   for (const token of tokens) {
+    if (token.expanded) continue;
     out[token.sentence] ??= { bare: true, shouted: true, count: 0 };
     const style = out[token.sentence]!;
     style.count += 1;
@@ -118,7 +131,7 @@ function styles(tokens: Token[]): Style[] {
 function isMet(phrase: Phrase, tokens: Token[], from: number, typos: number, style: Style): boolean {
   const { words, caps } = phrase;
   if (caps && (!tokens[from]!.caps || style.shouted)) return false;
-  if (typos > 0 && words.length < MIN_TOKENS_FOR_SLIP) return false;
+  if (typos > 0 && words.length < MIN_TOKENS_FOR_SLIP && words.join('').length < MIN_LETTERS_FOR_TYPO) return false;
   let slips = 0;
   for (const [i, word] of words.entries()) {
     const written = tokens[from + i]!.word;
@@ -128,7 +141,8 @@ function isMet(phrase: Phrase, tokens: Token[], from: number, typos: number, sty
   }
   if (slips === 0)
     return !style.bare || words.length > 1 || words[0]!.length > LONGEST_AMBIGUOUS || words[0] === tokens[from]!.word;
-  return words.length >= MIN_TOKENS_FOR_SLIP && slips <= words.length / 2;
+  const isLong = words.length >= MIN_TOKENS_FOR_SLIP || typos > 0;
+  return isLong && slips <= words.length / 2;
 }
 /** A lone short syllable without diacritics may be many words. */
 const LONGEST_AMBIGUOUS = 5;

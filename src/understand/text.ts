@@ -14,12 +14,14 @@ export interface Token {
   /** Written in capitals only. */
   caps: boolean;
   sentence: number;
+  /** Written out from an abbreviation, whose place it has. */
+  expanded?: true;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}\u200b-\u200d\u2060\ufeff\u00ad]+/gu;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 /** A full stop inside 1.837 or TP.HCM ends no sentence. */
-const SENTENCE_END = /[;!?\n]|[.:](?=\s)/;
+const SENTENCE_END = /[;!?\n]|\.(?=\s)/;
 
 // NFD leaves đ alone, hence the second step.
 export function fold(text: string): string {

@@ -75,10 +75,14 @@ describe('evidence', () => {
         const top = match.evidence[0]!.capability;
         const evidence = match.evidence.filter(({ capability, axis }) => capability === top && axis === 'function');
         // Words that also speak against the match (of another function) take their weight away with them: such a deletion proves nothing.
-        const against = compareWith(proposal, match.platform, data).steps.filter(({ loss, gain }) => loss > gain);
+        const against = compareWith(proposal, match.platform, data).steps.filter(({ loss }) => loss > 0);
         if (
           against.some(({ text }) =>
-            evidence.some(({ proposal: shown }) => shown.text.split(' … ').some((words) => text.includes(words))),
+            evidence.some(({ proposal: shown }) =>
+              shown.text
+                .split(' … ')
+                .some((words) => text.split(' … ').some((other) => other.includes(words) || words.includes(other))),
+            ),
           )
         )
           return [];
