@@ -285,6 +285,11 @@ export const advice: Record<AdviceKind, Sentence> = {
       'Hồ sơ nêu quá ít để so sánh. Bổ sung mô tả, mục tiêu và danh sách chức năng rồi rà soát lại.',
       'The proposal says too little to be compared. Add a description, an objective and a list of functions, and check again.',
     ),
+  'service-only': (p) =>
+    both(
+      `Tên hồ sơ cho thấy đây là mua dịch vụ, hàng hóa hoặc tổ chức hoạt động (“${p.words}”), không phải đầu tư hệ thống, nên không so với chức năng của nền tảng. Nếu hồ sơ có cả phần mềm hoặc hệ thống, hãy nêu rõ trong tên.`,
+      `The name says that a service, goods or an event is bought (“${p.words}”), not a system; it was not compared by function. If a system is part of it, say so in the name.`,
+    ),
   history: (p) =>
     both(
       `${p.name} (${p.owner || 'danh mục hướng dẫn'}): ${recommendationLabel[p.recommendation!]!.vi}${p.quote ? ` (“${p.quote}”)` : ''}.`,
@@ -450,6 +455,16 @@ export const usage = {
       `Trừ ${p.by} vì hồ sơ nói ít về các chức năng này.`,
       `Less ${p.by}, for the proposal says little of these functions.`,
     ),
+  disputed: (p: Params) =>
+    both(
+      `Trừ ${p.by}: từ ngữ của hồ sơ gần với “${p.capability}” hơn là với nền tảng này; cần người thẩm định xem.`,
+      `Less ${p.by}: the words of the proposal are nearer to “${p.capability}” than to this platform; a person must look.`,
+    ),
+  likeWords: (p: Params) =>
+    both(
+      `Từ ngữ gần nhất với “${p.capability}” (${p.share} số từ đặc trưng): ${p.words}.`,
+      `Words most like “${p.capability}” (${p.share} of the telling words): ${p.words}.`,
+    ),
   pushedUp: both(
     'Chức năng mà nền tảng đã thực hiện (cộng vào điểm chức năng):',
     'Functions that the platform performs (they raise the score of function):',
@@ -466,6 +481,10 @@ export const usage = {
     copied: both(
       'Điểm chức năng được tính theo câu chữ trùng với bản in của nền tảng.',
       'The score of function counts words that stand in the platform’s print.',
+    ),
+    likely: both(
+      'Điểm chức năng được tính theo các từ ngữ gần nhất với chức năng cốt lõi của nền tảng; hồ sơ không dùng đúng thuật ngữ nào.',
+      'The score of function counts words that are most like a core function of the platform; no term of it stands in the proposal.',
     ),
   },
   badNumber: (p: Params) =>

@@ -271,6 +271,11 @@ export interface Lexicon {
   connects: string[];
   negates: string[];
   cites: string[];
+  /** Words for a system, and the verbs that make one. */
+  systems: string[];
+  builds: string[];
+  /** What a name can begin with that is no system: a service, goods, an event. */
+  services: string[];
   verbs: string[];
   /** Words of grammar, skipped when phrases are recognised. */
   grammar: string[];
@@ -359,6 +364,7 @@ export interface StatusRecord {
 }
 
 /** Weights and thresholds of the matcher, with the run that chose them. */
+/** Weights and thresholds; data/tuning.yaml says what each is. */
 export interface Tuning {
   chosenOn: string;
   /** How much a mention counts, by the field it stands in. */
@@ -367,6 +373,15 @@ export interface Tuning {
   supporting: number;
   /** Of a listed function that no capability explains, against one that is explained. */
   unexplained: number;
+  head: number;
+  doubt: number;
+  stated: number;
+  inPassing: number;
+  words: { chance: number; copy: number };
+  likeDoubt: number;
+  agreement: number;
+  otherScope: number;
+  unstatedScope: number;
   thresholds: {
     similar: { function: number; objective: number; scope: number };
     partial: { function: number };
@@ -430,6 +445,8 @@ export interface Matching {
   uncovered: { text: string; line: number; capability?: string }[];
   /** Entries that border on what the proposal does, without doing it. */
   near: { entry: string; capability: string; text: string; line: number }[];
+  /** Of a name that buys a service or goods and no system: the words that say so. */
+  service?: { text: string; line: number };
   /** True when the proposal says too little for an answer to mean much. */
   thin: boolean;
 }
@@ -453,6 +470,7 @@ export type AdviceKind =
   | 'drop-functions'
   | 'build-uncovered'
   | 'say-more'
+  | 'service-only'
   | 'history'
   | 'told-to-deploy'
   | 'contract-end';

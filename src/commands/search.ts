@@ -3,7 +3,7 @@ import { Chalk } from 'chalk';
 import { checkOne, compareWith, search } from '../check.ts';
 import { InputError } from '../errors.ts';
 import type { Step, Waterfall } from '../match/waterfall.ts';
-import { axisLabel, fieldLabel, say, similarityLabel, usage, report as words } from '../messages.ts';
+import { advice, axisLabel, fieldLabel, say, similarityLabel, usage, report as words } from '../messages.ts';
 import type { Axis, Data, Lang, Proposal } from '../model.ts';
 import { gather } from '../read/files.ts';
 import { loadData } from '../read/load.ts';
@@ -97,7 +97,7 @@ const BAR = 20;
 
 function text(
   proposal: Proposal,
-  { similarity, route, steps, doubt, thresholds }: Waterfall,
+  { similarity, route, steps, doubt, disputed, like, service, thresholds }: Waterfall,
   { lang, color, id, name, labelOf }: CompareArguments & { name: string; labelOf: (capability: string) => string },
 ): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
@@ -109,6 +109,11 @@ function text(
   };
   const line = (one: Step, sign: string, value: number) =>
     `  ${sign}${percent(value, lang)}  “${terminal(one.text)}” (${say(fieldLabel[one.field], lang)}, ${lang === 'vi' ? 'dòng' : 'line'} ${one.line}): ${one.capability === null ? say(usage.unexplained, lang) : labelOf(one.capability)}`;
+  const likeParams = (one: NonNullable<Waterfall['like']>) => ({
+    capability: labelOf(one.capability),
+    share: percent(one.share, lang),
+    words: one.words.map((text) => `“${terminal(text)}”`).join(', '),
+  });
   const up = steps.filter(({ gain }) => gain > 0).map((one) => line(one, '+', one.gain));
   const down = steps.filter(({ loss }) => loss > 0).map((one) => line(one, '−', one.loss));
   return [
@@ -118,7 +123,12 @@ function text(
     ...(up.length > 0 ? [say(usage.pushedUp, lang), ...up] : []),
     ...(down.length > 0 ? [say(usage.pushedDown, lang), ...down] : []),
     ...(doubt > 0 ? [say(usage.doubt({ by: percent(doubt, lang) }), lang)] : []),
+    ...(disputed
+      ? [say(usage.disputed({ by: percent(disputed.by, lang), capability: labelOf(disputed.capability) }), lang)]
+      : []),
     ...(route === 'capability' ? [] : [say(usage.route[route], lang)]),
+    ...(route === 'likely' && like ? [say(usage.likeWords(likeParams(like)), lang)] : []),
+    ...(service ? [say(advice['service-only']({ words: service }), lang)] : []),
     '',
   ].join('\n');
 }

@@ -14,6 +14,7 @@ export function adviceFor(proposal: Proposal, matches: Match[], matching: Matchi
     });
   for (const { entry, text } of matching.near.slice(0, MOST_NEAR))
     advice.push({ kind: 'connect', platform: entry, params: { name: context.entries.get(entry)!.name, reason: text } });
+  if (matching.service) advice.push({ kind: 'service-only', params: { words: matching.service.text } });
   if (matching.thin) advice.push({ kind: 'say-more', params: {} });
   return advice;
 }
