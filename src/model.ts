@@ -276,6 +276,8 @@ export interface Lexicon {
   builds: string[];
   /** What a name can begin with that is no system: a service, goods, an event. */
   services: string[];
+  /** What can stand before it. */
+  openings: string[];
   verbs: string[];
   /** Words of grammar, skipped when phrases are recognised. */
   grammar: string[];

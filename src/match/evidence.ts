@@ -44,12 +44,24 @@ const PRINTED_FIELDS = [
   'specification',
 ] as const;
 
-/** The field of the entry that a quote stands in. */
-function fieldOf({ entry }: Platform, printed: string): string {
-  const has = (text: string | undefined) =>
-    text?.toLowerCase().replace(/\s+/g, ' ').includes(printed.toLowerCase().replace(/\s+/g, ' '));
-  return PRINTED_FIELDS.find((field) => has(entry[field])) ?? 'purpose';
+const fields = new WeakMap<Platform, Map<string, string>>();
+
+/** The field of the entry that a quote stands in; found once for each quote. */
+function fieldOf(platform: Platform, printed: string): string {
+  const known = fields.get(platform) ?? new Map<string, string>();
+  fields.set(platform, known);
+  const field = known.get(printed) ?? findField(platform, loose(printed));
+  known.set(printed, field);
+  return field;
 }
+
+function findField({ entry }: Platform, printed: string): string {
+  return (
+    PRINTED_FIELDS.find((field) => entry[field] !== undefined && loose(entry[field]).includes(printed)) ?? 'purpose'
+  );
+}
+
+const loose = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
 
 /** Longest runs of words that both texts have. */
 export function ofWords(axis: Axis, { profile, platform, corpus }: Comparison): Evidence[] {

@@ -105,6 +105,7 @@ function shownOf(one: Strength, comparison: Comparison): Evidence[] {
 }
 
 function likeWords(comparison: Comparison): Evidence[] {
-  const { seen = [], share = 0 } = comparison.profile.understanding.like ?? {};
-  return seen.map((one) => ofMention('function', comparison, one, share / seen.length));
+  const { like } = comparison.profile.understanding;
+  const seen = like?.seen() ?? [];
+  return seen.map((one) => ofMention('function', comparison, one, like!.share / seen.length));
 }

@@ -63,7 +63,7 @@ export function waterfall(understanding: Understanding, entry: string, corpus: C
 
 function likeOf({ like }: Understanding, { data }: Corpus): Waterfall['like'] {
   if (!like) return null;
-  const words = like.seen.map(({ text, mention }) => quote(text, mention));
+  const words = like.seen().map(({ text, mention }) => quote(text, mention));
   return { capability: data.capabilities[like.capability]!.id, share: round(like.share), words };
 }
 

@@ -165,6 +165,7 @@ export const lexiconSchema = z.strictObject({
   systems: z.array(words),
   builds: z.array(words),
   services: z.array(words),
+  openings: z.array(words),
   verbs: z.array(words),
   grammar: z.array(words),
   filler: z.array(words),

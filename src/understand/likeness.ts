@@ -33,8 +33,9 @@ export interface Run {
 }
 
 interface Postings {
-  capabilities: number[];
-  weights: number[];
+  capabilities: Uint16Array;
+  /** What the gram adds to each capability: its saturated frequency there, times how telling it is. */
+  weights: Float64Array;
   idf: number;
 }
 
@@ -73,18 +74,26 @@ export function likeness(capabilities: Capability[], words: (text: string) => To
   const bags = capabilities.map((capability) => (capability.generic ? new Map() : bagOf(capability, words)));
   const lengths = bags.map((bag) => sum(bag.values()));
   const average = sum(lengths) / Math.max(1, lengths.length);
-  const postings = new Map<string, Postings>();
+  const found = new Map<string, [capability: number, weight: number][]>();
   for (const [index, bag] of bags.entries())
     for (const [gram, frequency] of bag) {
-      const list = postings.get(gram) ?? { capabilities: [], weights: [], idf: 0 };
       const norm = 1 - PARAMETERS.b + PARAMETERS.b * (lengths[index]! / average);
-      list.capabilities.push(index);
-      list.weights.push(frequency / (PARAMETERS.k1 * norm + frequency));
-      postings.set(gram, list);
+      const weight = frequency / (PARAMETERS.k1 * norm + frequency);
+      const list = found.get(gram);
+      if (list) list.push([index, weight]);
+      else found.set(gram, [[index, weight]]);
     }
   const size = capabilities.length;
-  for (const list of postings.values()) list.idf = idf(size, list.capabilities.length);
+  const postings = new Map([...found].map(([gram, list]) => [gram, compact(list, idf(size, list.length))]));
   return { postings, size, unseen: idf(size, 0) };
+}
+
+function compact(list: [capability: number, weight: number][], idf: number): Postings {
+  return {
+    capabilities: Uint16Array.from(list, ([capability]) => capability),
+    weights: Float64Array.from(list, ([, weight]) => weight * idf),
+    idf,
+  };
 }
 
 /** A phrase that stands alone counts 1, one of several parts of a term less. */
@@ -103,6 +112,9 @@ function bagOf({ label, terms }: Capability, words: (text: string) => Token[]): 
   return bag;
 }
 
+/** Fewer syllables and pairs than of two words say nothing. */
+const FEWEST = 3;
+
 /** How much of the texts' telling words the terms of each capability have. Undefined where none has any. */
 export function mostLike(texts: Weighted[], { postings, size, unseen }: Likeness): Like | undefined {
   const asked = new Map<string, number>();
@@ -111,12 +123,13 @@ export function mostLike(texts: Weighted[], { postings, size, unseen }: Likeness
       asked.set(gram, Math.max(asked.get(gram) ?? 0, weight * share));
   const scores = new Float64Array(size);
   let most = 0;
+  if (asked.size < FEWEST) return undefined;
   for (const [gram, weight] of asked) {
     const list = postings.get(gram);
     most += weight * (list?.idf ?? unseen);
     if (!list) continue;
-    for (let i = 0; i < list.capabilities.length; i += 1)
-      scores[list.capabilities[i]!]! += weight * list.idf * list.weights[i]!;
+    const { capabilities, weights } = list;
+    for (let i = 0; i < capabilities.length; i += 1) scores[capabilities[i]!]! += weight * weights[i]!;
   }
   const shares = scores.map((score) => (most > 0 ? score / most : 0));
   const capability = shares.reduce((best, share, index) => (share > shares[best]! ? index : best), 0);
@@ -131,7 +144,7 @@ export function tellingRuns({ tokens, counts }: Weighted, capability: number, { 
     const list = postings.get(gram);
     const index = list?.capabilities.indexOf(capability) ?? -1;
     if (index < 0) continue;
-    const telling = list!.idf * list!.weights[index]!;
+    const telling = list!.weights[index]!;
     const last = runs.at(-1);
     if (last && at <= last.to && tokens[last.from]!.sentence === tokens[at]!.sentence) {
       last.to = Math.max(last.to, at + length);

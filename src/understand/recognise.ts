@@ -1,5 +1,6 @@
 /** Finds the capabilities that a text mentions, with the places of the words that show them. */
 
+import type { Lexicon } from '../model.ts';
 import { expand } from './lexicon.ts';
 import { type Hit, type Role, readRoles, type TextKind } from './roles.ts';
 import { speller } from './spelling.ts';
@@ -36,15 +37,17 @@ const MIN_LETTERS_FOR_TYPO = 8;
 /** Reads one text, as what it is. */
 export type Recogniser = (text: string, as?: TextKind) => Reading;
 
-export function recogniser(terms: Terms, verbs: string[]): Recogniser {
+export function recogniser(terms: Terms, { verbs, openings }: Lexicon): Recogniser {
   const { capabilities } = terms;
   const near = lazy(() => speller(terms.vocabulary));
-  const startsClause = verbs.map((verb) => tokenise(verb, terms.spellings).map(({ word }) => word));
+  const wordsOf = (text: string) => tokenise(text, terms.spellings).map(({ word }) => word);
+  const startsClause = verbs.map(wordsOf);
+  const opening = new Set(openings.flatMap(wordsOf));
   return (text, as = 'running') => {
     const all = expand(tokenise(text, terms.spellings), terms.abbreviations);
     const tokens = all.filter(({ word }) => !terms.grammar.has(word));
     const hits = walk(tokens, terms.root, (word) => near()(word));
-    const { roles, service } = readRoles({ text, tokens, hits, startsClause, capabilities }, as);
+    const { roles, service } = readRoles({ text, tokens, hits, startsClause, opening, capabilities }, as);
     return { tokens, roles, ...(service && { service }), mentions: longest(meet(tokens, hits, roles)) };
   };
 }

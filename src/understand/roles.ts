@@ -25,6 +25,8 @@ export interface Source {
   hits: Hit[];
   /** Verbs, in words, that begin a new clause. */
   startsClause: string[][];
+  /** Words that can stand before what a name names. */
+  opening: ReadonlySet<string>;
   capabilities: Capability[];
 }
 
@@ -39,7 +41,7 @@ export function readRoles(source: Source, as: TextKind): Roles {
   const { tokens } = source;
   const service = as === 'name' ? serviceOf(source) : undefined;
   const roles: Role[] = new Array(tokens.length).fill('performs');
-  if (service) roles.fill('serves', service.from + 1, service.reach);
+  if (service) roles.fill('serves', service.from, service.reach);
   if (as === 'of-service') serveAll(source, roles);
   for (const [role, uses] of CUES)
     for (const { from, to } of hitsOf(source, uses)) roles.fill(role, from + 1, clauseEnd(source, from, to));
@@ -52,8 +54,16 @@ const CUES: [Role, Use][] = [
   ['cites', 'cites'],
 ];
 
+/** Where cues of a kind begin. Of "kết nối & với" both must be met, the second one later. */
 function hitsOf({ hits }: Source, wanted: Use): Hit[] {
-  return hits.filter(({ phrase }) => phrase.opens.some(({ use }) => use === wanted));
+  const met = (phrases: Phrase[], after: number) =>
+    hits.some((hit) => hit.from >= after && phrases.includes(hit.phrase));
+  return hits.filter(({ phrase, to }) =>
+    phrase.opens.some(
+      ({ use, parts: [first, ...rest] }) =>
+        use === wanted && first!.includes(phrase) && rest.every((part) => met(part, to)),
+    ),
+  );
 }
 
 // ── Cues in a sentence ───────────────────────────────────────────────────────────────────────────
@@ -93,15 +103,14 @@ function between(text: string, tokens: Token[], at: number): string {
 // ── Names of services and goods ──────────────────────────────────────────────────────────────────
 
 /**
- * A Vietnamese name begins with what it names: "Tập huấn sử dụng phần mềm …" is a training, "Phần mềm quản lý đào tạo" a system. So the cue counts only where no
- * word for a system and no function stands before it or begins with it; it reaches to where a system begins beside
+ * A Vietnamese name begins with what it names: "Tập huấn sử dụng phần mềm …" is a training, "Phần mềm quản lý đào tạo" a system. So the cue counts only at the
+ * beginning, and where no word for a system and no function begins with it; it reaches to where a system begins beside
  * it: "Số hóa hồ sơ và xây dựng phần mềm …". What a list of goods names ("tai nghe, cabin, phần mềm") comes with them.
  */
 function serviceOf(source: Source): (Hit & { reach: number }) | undefined {
   const { text, tokens, hits, capabilities } = source;
-  const services = hitsOf(source, 'services').sort((a, b) => a.from - b.from || b.to - a.to);
-  const [first] = services;
-  if (!first) return undefined;
+  const [first] = hitsOf(source, 'services').sort((a, b) => a.from - b.from || b.to - a.to);
+  if (!first || !tokens.slice(0, first.from).every((token) => isOpening(token, source))) return undefined;
   const begins = [
     ...hitsOf(source, 'systems'),
     ...hits.filter((hit) => isFunction(hit, capabilities) && !isWithin(hit, first)),
@@ -113,6 +122,9 @@ function serviceOf(source: Source): (Hit & { reach: number }) | undefined {
   ].filter(({ from }) => from >= first.to);
   return { ...first, reach: Math.min(tokens.length, ...beside.map(({ from }) => from)) };
 }
+
+const isOpening = ({ word, fold }: Token, { opening }: Source) =>
+  opening.has(word) || opening.has(fold) || /^\d+$/.test(word);
 
 /** What every system has, or no platform performs, may well be a service: "số hóa hồ sơ lưu trữ". */
 function isFunction({ phrase }: Hit, capabilities: Capability[]): boolean {

@@ -76,7 +76,7 @@ export function compileTerms(capabilities: Capability[], lexicon: Lexicon): Term
   for (const [use, cues] of Object.entries(cuesOf(lexicon)))
     patterns.push(...cues.map((cue) => pattern(terms, cue, use as Cue, -1)));
   for (const one of patterns) {
-    one.anchor = rarest(one.parts);
+    one.anchor = one.capability < 0 ? one.parts[0]! : rarest(one.parts);
     for (const phrase of one.anchor) phrase.opens.push(one);
   }
   return terms;

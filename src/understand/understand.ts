@@ -23,7 +23,7 @@ export interface Understanding {
   /** Of a name that buys a service or goods and no system: the words that say so ("tập huấn", "máy quét"). */
   service?: { text: string } & Place;
   /** The capability that its words are most like, and the words that make it so. */
-  like?: Like & { seen: Seen[] };
+  like?: Like & { seen: () => Seen[] };
 }
 
 /** What reads proposals, made once of the capability model. */
@@ -38,7 +38,7 @@ export interface Reader {
 
 export function reader(data: Pick<Data, 'capabilities' | 'lexicon'>): Reader {
   const terms = compileTerms(data.capabilities, data.lexicon);
-  const recognise = recogniser(terms, data.lexicon.verbs);
+  const recognise = recogniser(terms, data.lexicon);
   const words = (text: string) => expand(tokenise(text, terms.spellings), terms.abbreviations);
   const filler = new Set(data.lexicon.filler.flatMap((text) => words(text).map(({ word }) => word)));
   return { terms, recognise, words, filler, likeness: likeness(data.capabilities, words) };
@@ -56,7 +56,7 @@ export function understand(proposal: Proposal, { recognise, filler, likeness }: 
     texts,
     telling: telling.size,
     ...(service && { service }),
-    ...(like && { like: { ...like, seen: shownBy(like, texts, likeness) } }),
+    ...(like && { like: { ...like, seen: () => shownBy(like, texts, likeness) } }),
   };
 }
 

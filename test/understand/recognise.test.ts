@@ -33,6 +33,7 @@ const lexicon: Lexicon = {
   systems: [],
   builds: [],
   services: [],
+  openings: [],
   negates: ['không thay thế'],
   cites: ['theo nghị định'],
   verbs: ['quản lý', 'cảnh báo'],
@@ -40,7 +41,7 @@ const lexicon: Lexicon = {
   filler: [],
   agencySectors: {},
 };
-const recognise = recogniser(compileTerms(known, lexicon), lexicon.verbs);
+const recognise = recogniser(compileTerms(known, lexicon), lexicon);
 
 /** `capability:role` of every mention. */
 const found = (text: string) =>

@@ -29,6 +29,8 @@ describe('a name that begins with a service or goods', () => {
     ['Số hóa 60.000 hồ sơ khiếu nại, tố cáo', 'Số hóa'],
     ['Mua 40 máy tính bảng phục vụ chấm điểm học bạ số', 'máy tính bảng'],
     ['SỐ HÓA HỒ SƠ KHIẾU NẠI', 'SỐ HÓA'],
+    ['Gói thầu số 5: Tập huấn tiếp nhận đơn thư khiếu nại', 'Tập huấn'],
+    ['Kết nối phần mềm đơn thư khiếu nại, tố cáo của tỉnh với hệ thống của Thanh tra Chính phủ', 'Kết nối'],
     ['Tap huan su dung phan mem mot cua dien tu', 'Tap huan'],
   ])('%s', (name, words) => expect(seen(name)).toEqual({ performed: false, service: words }));
 
@@ -43,6 +45,8 @@ describe('a name that begins with a system', () => {
     'Phần mềm quản lý đào tạo, học bạ số',
     'Xây dựng hệ thống tiếp nhận và xử lý đơn thư khiếu nại, tố cáo kèm tập huấn',
     'Hệ thống học bạ số và máy tính bảng cho giáo viên',
+    'Tiếp nhận đơn thư khiếu nại, tố cáo qua camera và khảo sát hài lòng',
+    'Số hóa công tác tiếp nhận đơn thư khiếu nại, tố cáo',
   ])('%s', (name) => expect(seen(name)).toEqual({ performed: true, service: undefined }));
 });
 
