@@ -287,8 +287,8 @@ export const advice: Record<AdviceKind, Sentence> = {
     ),
   'service-only': (p) =>
     both(
-      `Tên hồ sơ cho thấy đây là mua dịch vụ, hàng hóa hoặc tổ chức hoạt động (“${p.words}”), không phải đầu tư hệ thống, nên không so với chức năng của nền tảng. Nếu hồ sơ có cả phần mềm hoặc hệ thống, hãy nêu rõ trong tên.`,
-      `The name says that a service, goods or an event is bought (“${p.words}”), not a system; it was not compared by function. If a system is part of it, say so in the name.`,
+      `Tên hồ sơ cho thấy đây là kết nối, mua dịch vụ, mua hàng hóa hoặc tổ chức hoạt động (“${p.words}”), không phải đầu tư một hệ thống, nên không so với chức năng của nền tảng. Nếu hồ sơ có cả phần mềm hoặc hệ thống, hãy nêu rõ trong tên.`,
+      `The name says that something is connected, or a service, goods or an event bought (“${p.words}”), not a system; it was not compared by function. If a system is part of it, say so in the name.`,
     ),
   history: (p) =>
     both(

@@ -60,10 +60,13 @@ export function understand(proposal: Proposal, { recognise, filler, likeness }: 
   };
 }
 
-/** The name first: below one that buys no system, running text performs nothing. Listed functions are functions under any name. */
-function readTexts({ texts }: Proposal, recognise: Recogniser): ReadText[] {
+/**
+ * The name first: below one that buys no system, running text performs nothing. Listed functions are functions under any name. A proposal that says itself that
+ * it connects is read in full: what it connects to is what the law is asked about.
+ */
+function readTexts({ texts, action }: Proposal, recognise: Recogniser): ReadText[] {
   const name = texts.find(({ field }) => field === 'name');
-  const named = name && recognise(name.text, 'name');
+  const named = name && recognise(name.text, action === 'connect' ? 'running' : 'name');
   const below = named?.service ? 'of-service' : 'running';
   return texts.map((source) =>
     source === name
