@@ -7,10 +7,12 @@ const UNSEEN =
 
 /** On one line, with control and bidi characters shown as escapes, such as \u202e. */
 export function visible(text: string): string {
-  return text.replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? ' ' : space)).replace(UNSEEN, (char) => {
-    const code = char.codePointAt(0)!.toString(16);
-    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
-  });
+  return text
+    .replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? ' ' : space))
+    .replace(UNSEEN, (char) => {
+      const code = char.codePointAt(0)!.toString(16);
+      return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+    });
 }
 
 /** For a line of a terminal or a log: nothing in it is taken for a workflow command (`::x` at its start, `##[x]` anywhere). */
@@ -24,17 +26,15 @@ const BREAK = '\u200b';
 /** For running text and table cells of GitHub's and GitLab's Markdown: no markup, HTML, link, image, mention, reference, formula or emoji comes to life. */
 export function markdown(text: string): string {
   return terminal(text)
-    .replace(/[\\`*_[\]|~$^]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/^(\s*)([-+=#]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}${BREAK}` : `${space}\\${mark}`,
-    )
-    .replace(/[@#!%:/](?=[\p{L}\p{N}_"'/+-])/gu, `$&${BREAK}`)
-    .replace(/\b(?:www|ftp|gh)(?=[.-])/gi, `$&${BREAK}`)
-    .replace(/\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,40}\b/gi, (hash) => `${hash.slice(0, 6)}${BREAK}${hash.slice(6)}`);
+    .replace(/[@#!%:~$&^](?=[\p{L}\p{N}_"'/+.-])|\[(?=\[)|\b(?:www(?=\.)|gh(?=-))/giu, `$&${BREAK}`)
+    .replace(COMMIT, (hash) => `${hash.slice(0, 6)}${BREAK}${hash.slice(6)}`)
+    .replace(/^(\s*\d+)(?=[.)])/, `$1${BREAK}`)
+    .replace(/[\\`*_[\]|~$^]|^\s*[-+=#]/g, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
+    .replace(/[&<>]/g, (char) => ENTITIES[char]!);
 }
+
+/** Seven to forty hexadecimal digits, letters and figures among them, on their own. */
+const COMMIT = /(?<![\w-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}(?![\w-])/gi;
 
 /** For one cell of a CSV file, before quoting: no spreadsheet takes it for a formula. */
 export function csv(text: string): string {
@@ -80,9 +80,9 @@ function* unitsOf(char: string): Generator<string> {
 }
 
 /** Every text of a value escaped: a format that shows a view cannot forget one. */
-export function escaped<T>(value: T, escape: (text: string) => string): T {
-  if (typeof value === 'string') return escape(value) as T;
-  if (Array.isArray(value)) return value.map((item) => escaped(item, escape)) as T;
+export function escaped<T>(value: T, escaper: (text: string) => string): T {
+  if (typeof value === 'string') return escaper(value) as T;
+  if (Array.isArray(value)) return value.map((item) => escaped(item, escaper)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escaped(item, escape)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escaped(item, escaper)])) as T;
 }
