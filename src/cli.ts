@@ -105,7 +105,10 @@ interface Common {
 /** Colour only on a terminal that wants it: https://no-color.org */
 function globals({ lang, color }: Common, io: Io): Common {
   const wanted = color && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
-  return { lang, color: Boolean(wanted && (io.columns !== undefined || io.env.FORCE_COLOR)) };
+  return {
+    lang,
+    color: Boolean(wanted && (io.columns !== undefined || !['', '0'].includes(io.env.FORCE_COLOR ?? ''))),
+  };
 }
 
 /** `--format` and `--output`, any number of times, in the order of the command line. */

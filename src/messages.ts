@@ -744,7 +744,7 @@ export const shown = {
   waivedCount: (p: Params) =>
     both(
       `${p.count} phát hiện đã có quyết định cho phép của cơ quan có thẩm quyền`,
-      `${p.count} findings waived by a decision of the authority`,
+      `findings waived by a decision of the authority: ${p.count}`,
     ),
   finding: (p: Params) =>
     both(`“${p.proposal}” và ${p.platform} (${p.id})`, `“${p.proposal}” and ${p.platform} (${p.id})`),

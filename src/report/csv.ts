@@ -9,7 +9,7 @@ import { type MatchView, type ResultView, view } from './view.ts';
 type Column = keyof typeof column;
 type Row = Partial<Record<Column, string>>;
 
-/** With a byte order mark: without one Excel reads Vietnamese as something else. */
+/** With a byte order mark: without one Excel reads Vietnamese as something else. Every cell is quoted, for programs that take the semicolon for a separator too. */
 export function csv(report: Report, { lang }: RenderOptions): string {
   const t = (sentence: Bilingual) => say(sentence, lang);
   const { results, errors, skipped, asOf } = view(report, lang, (text) => text);
@@ -33,7 +33,7 @@ export function csv(report: Report, { lang }: RenderOptions): string {
   ];
   const names = Object.keys(column) as Column[];
   const cells = rows.map((row) => names.map((name) => escaper({ ...row, asOf }[name] ?? '')));
-  const written = Papa.unparse([names.map((name) => t(column[name])), ...cells], { newline: '\r\n' });
+  const written = Papa.unparse([names.map((name) => t(column[name])), ...cells], { newline: '\r\n', quotes: true });
   return `\ufeff${written}\r\n`;
 }
 

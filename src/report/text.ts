@@ -136,7 +136,7 @@ function summaryTable(ink: Ink): string {
   const { view: shownView, chalk, width, t } = ink;
   const columns = [5, 0, 26, 13];
   // Borders take one column each.
-  columns[1] = Math.max(16, Math.min(width, 120) - columns.reduce((sum, one) => sum + one) - columns.length - 1);
+  columns[1] = Math.max(10, Math.min(width, 120) - columns.reduce((sum, one) => sum + one) - columns.length - 1);
   const table = new Table({
     head: ['', t(words.proposal), t(words.verdict), t(words.platform)],
     colWidths: columns,
