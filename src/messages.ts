@@ -883,7 +883,10 @@ export const yamlProblem: Record<string, Bilingual> = {
   BAD_COLLECTION_TYPE: both('thẻ không hợp với danh sách hay nhóm khóa này', 'the tag does not fit this collection'),
   BAD_DIRECTIVE: both('dòng bắt đầu bằng % không dùng được', 'a line that starts with % is unusable'),
   BAD_DQ_ESCAPE: both('ký hiệu \\ trong dấu ngoặc kép không dùng được', 'an escape in double quotes is unusable'),
-  BAD_INDENT: both('dòng này lùi đầu dòng sai', 'this line is indented wrongly'),
+  BAD_INDENT: both(
+    'dòng này lùi đầu dòng không đúng; các khóa cùng cấp phải thẳng cột',
+    'this line is indented wrongly; keys of one level stand in one column',
+  ),
   BAD_PROP_ORDER: both('tên và thẻ phải đứng trước giá trị', 'anchors and tags must come before the value'),
   BAD_SCALAR_START: both(
     'giá trị không được bắt đầu bằng ký hiệu này; đặt trong dấu ngoặc kép',
