@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { EXIT_FAULT, EXIT_UNUSABLE, type Io } from './commands/io.ts';
 import { type Asked, pairOutputs } from './commands/output.ts';
 import { InputError } from './errors.ts';
-import { help, renderHelp, say, usage } from './messages.ts';
+import { help, optionNote, renderHelp, say, usage } from './messages.ts';
 import { type Bilingual, type Lang, type Verdict, verdicts } from './model.ts';
 import { nearest } from './read/nearest.ts';
 import { terminal } from './report/escape.ts';
@@ -87,7 +87,26 @@ function configure(command: Command, lang: Lang, io: Io): Command {
       getOutHelpWidth: () => Math.min(io.columns ?? 80, 120),
       getOutHasColors: () => false,
     })
-    .configureHelp({ styleTitle: (title) => (lang === 'vi' ? (help.titles[title] ?? title) : title) });
+    .configureHelp({
+      styleTitle: (title) => (lang === 'vi' ? (help.titles[title] ?? title) : title),
+      styleUsage: (usage) => (lang === 'vi' ? usage.replace(/\[(options|command)\]/g, placeholder) : usage),
+      styleSubcommandTerm: (term) => (lang === 'vi' ? term.replace(/\[(options|command)\]/g, placeholder) : term),
+      optionDescription: (option) => described(option, lang),
+    });
+}
+
+/** commander's own words for what stands in brackets. */
+function placeholder(written: string): string {
+  return help.titles[written] ?? written;
+}
+
+/** As commander describes an option, in the language. */
+function described({ description, argChoices, defaultValue }: Option, lang: Lang): string {
+  const notes = [
+    ...(argChoices ? [say(optionNote.choices({ values: argChoices.join(', ') }), lang)] : []),
+    ...(typeof defaultValue === 'string' ? [say(optionNote.byDefault({ value: defaultValue }), lang)] : []),
+  ];
+  return notes.length > 0 ? `${description} (${notes.join('; ')})` : description;
 }
 
 function common(command: Command, lang: Lang): Command {
@@ -257,6 +276,6 @@ function addAuthoring(command: Make, lang: Lang, io: Io, done: (code: number) =>
 }
 
 function examples(lang: Lang): string {
-  const lines = help.commands.map(([line, meaning]) => `  ${line.padEnd(58)}${say(meaning, lang)}`);
+  const lines = help.commands.map(([line, meaning]) => `  ${line.padEnd(56)}  ${say(meaning, lang)}`);
   return [say(help.examples, lang), ...lines].join('\n');
 }

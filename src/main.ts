@@ -23,7 +23,7 @@ export async function main(): Promise<void> {
     stdin: () => readAll(process.stdin),
     cwd: process.cwd(),
     env: process.env,
-    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    columns: process.stdout.isTTY ? process.stdout.columns || 80 : undefined,
     stderrIsTerminal: process.stderr.isTTY,
     today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()),
   });

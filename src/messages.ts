@@ -657,10 +657,17 @@ export const help = {
     'Arguments:': 'Tham số:',
     'Options:': 'Tùy chọn:',
     'Commands:': 'Các lệnh:',
+    '[options]': '[tùy chọn]',
+    '[command]': '[lệnh]',
   } as Record<string, string>,
   commands: [
     ['trunglap check de-xuat.yaml', both('rà soát một hồ sơ', 'check one proposal')],
     ['trunglap check ke-hoach/ --format json -o ket-qua.json', both('rà soát cả thư mục', 'check a folder')],
+    [
+      'trunglap check ke-hoach/ --format sarif -o kq.sarif',
+      both('cho GitHub code scanning', 'for GitHub code scanning'),
+    ],
+    ['trunglap render ket-qua.json -o ket-qua.csv', both('từ báo cáo JSON đã lưu', 'from a saved JSON report')],
     [
       'trunglap check ke-hoach/ --fail-on restricted --as-of 2026-12-31',
       both('cho CI, tại một ngày', 'for CI, on a day'),
@@ -914,4 +921,10 @@ export const yamlProblem: Record<string, Bilingual> = {
   RESOURCE_EXHAUSTION: both('các giá trị lồng nhau quá nhiều', 'values are nested too much'),
   TAB_AS_INDENT: both('đầu dòng dùng phím tab; thay bằng dấu cách', 'a tab indents the line; use spaces instead'),
   UNEXPECTED_TOKEN: both('ký hiệu đứng sai chỗ', 'a character stands where it cannot'),
+};
+
+/** What commander adds to the description of an option. */
+export const optionNote = {
+  choices: (p: Params) => both(`các giá trị: ${p.values}`, `choices: ${p.values}`),
+  byDefault: (p: Params) => both(`mặc định: ${p.value}`, `default: ${p.value}`),
 };

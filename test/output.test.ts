@@ -14,7 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pairOutputs } from '../src/commands/output.ts';
+import type { Io } from '../src/commands/io.ts';
+import { pairOutputs, refuseOutputs } from '../src/commands/output.ts';
+import { type Format, formatNames, formats } from '../src/report/render.ts';
 import { trunglap } from './support.ts';
 
 const DUPLICATE =
@@ -73,6 +75,34 @@ describe('what cannot be written is refused before anything is', () => {
     });
 });
 
+it('bytes are not shown on a terminal', async () => {
+  const bytes = { load: async () => () => new Uint8Array([1, 2]), isBinary: true };
+  Object.assign(formats, { bytes });
+  const io = { cwd: folder, columns: 80 } as Io;
+  const shown = [{ format: 'bytes' as Format }];
+  await expect(refuseOutputs(shown, [], io)).rejects.toMatchObject({ code: 'binaryToTerminal' });
+  await expect(refuseOutputs(shown, [], { ...io, columns: undefined })).resolves.toBeUndefined();
+  await expect(refuseOutputs([{ format: 'bytes' as Format, path: 'x' }], [], io)).resolves.toBeUndefined();
+  Reflect.deleteProperty(formats, 'bytes');
+});
+
+it('the exit code is the same for every format', async () => {
+  writeFileSync(
+    at('clear.yaml'),
+    'name: Phần mềm quản lý nghĩa trang\nagency: { name: UBND xã A, level: commune }\naction: buy\n',
+  );
+  writeFileSync(at('broken.yaml'), 'name: x\n');
+  for (const format of formatNames)
+    for (const [file, code] of [
+      ['a.yaml', 1],
+      ['clear.yaml', 0],
+      ['broken.yaml', 2],
+    ] as const)
+      expect((await trunglap(['check', file, '--format', format], { cwd: folder })).code, `${format} ${file}`).toBe(
+        code,
+      );
+});
+
 describe('files', () => {
   it('several at once, beside standard output; the code is the same as of one', async () => {
     const ran = await check(
@@ -114,6 +144,10 @@ describe('files', () => {
   it('a device is written to, not replaced', async () => {
     expect((await check('-o', '/dev/null')).code).toBe(1);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+  it('a full disk is told, not hidden', async () => {
+    const ran = await check('-o', '/dev/full');
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining('ổ đĩa đã đầy')]);
   });
   it('a proposal reached by another name is an input all the same', async () => {
     symlinkSync(at('a.yaml'), at('other.json'));

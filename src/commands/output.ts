@@ -1,7 +1,7 @@
 /** Where a report goes: one format to standard output, any number to files, each file replaced as a whole or not at all. */
 import { randomBytes } from 'node:crypto';
 import { access, constants, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { Report } from '../model.ts';
 import { type Format, formatEntry, formatNames, type RenderOptions, render } from '../report/render.ts';
@@ -95,7 +95,7 @@ async function writeWhole(path: string, content: string | Uint8Array, io: Io): P
 }
 
 async function replace(at: string, content: string | Uint8Array, mode?: number): Promise<void> {
-  const beside = join(dirname(at), `.${basename(at).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(dirname(at), `.trunglap-${randomBytes(8).toString('hex')}.tmp`);
   const file = await open(beside, 'wx');
   try {
     if (mode !== undefined) await file.chmod(mode & 0o777);

@@ -1,14 +1,13 @@
 /** The report for a terminal: verdict first, then why, the words that met, and what to do. Readable at 80 columns. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import wrapAnsi from 'wrap-ansi';
 import { line, say, shown, report as words } from '../messages.ts';
 import type { Bilingual, Report, Verdict } from '../model.ts';
 import { terminal } from './escape.ts';
 import { bar } from './label.ts';
 import type { RenderOptions } from './render.ts';
 import { type MatchView, type ResultView, type View, view } from './view.ts';
-import { padEnd, width as widthOf } from './width.ts';
+import { padEnd, width as widthOf, wrap as wrapped } from './width.ts';
 
 /** Matches shown whole; the others are named on one line each. */
 const WHOLE = 4;
@@ -25,13 +24,18 @@ interface Ink {
 /** `faults: false` where they already stand on standard error. */
 export function text(report: Report, { lang, color, width = 80, faults = true }: RenderOptions): string {
   const t = (sentence: Bilingual) => say(sentence, lang);
-  const ink: Ink = { chalk: new Chalk({ level: color ? 1 : 0 }), width, view: view(report, lang, terminal), t };
+  const ink: Ink = { chalk: new Chalk({ level: color ? 1 : 0 }), width, view: view(report, lang, shownText), t };
   const { results, errors } = ink.view;
   const blocks = results.map((result) => resultBlock(result, ink));
   if (results.length > 1) blocks.push(summaryTable(ink));
   if (faults && errors.length > 0) blocks.push(faultBlock(ink));
   blocks.push(footer(ink));
   return `${blocks.join(`\n${'─'.repeat(Math.min(width, 80))}\n`)}\n`;
+}
+
+/** Composed: many terminals draw decomposed letters badly. */
+function shownText(sentence: string): string {
+  return terminal(sentence.normalize('NFC'));
 }
 
 const INKS: Record<Verdict, (chalk: ChalkInstance) => ChalkInstance> = {
@@ -50,8 +54,14 @@ function paint(verdict: Verdict, label: string, { chalk }: Ink): string {
 
 /** Wraps to the width, every line indented; the first line may have a label in the indent. */
 function wrap(sentence: string, indent: number, { width }: Ink, first = ''): string {
-  const lines = wrapAnsi(sentence, Math.max(30, width - indent), { hard: true }).split('\n');
+  const lines = wrapped(sentence, Math.max(30, width - indent));
   return lines.map((one, i) => (i === 0 ? padEnd(first, indent) : ' '.repeat(indent)) + one).join('\n');
+}
+
+/** `Name: value`, the name in bold. */
+function field(name: Bilingual, value: string, ink: Ink): string {
+  const label = `${ink.t(name)}:`;
+  return wrap(`${label} ${value}`, 3, ink).replace(label, () => ink.chalk.bold(label));
 }
 
 function list(title: string, items: string[], ink: Ink): string[] {
@@ -63,7 +73,7 @@ function resultBlock(result: ResultView, ink: Ink): string {
   const { matches } = result;
   const rest = matches.slice(WHOLE).map((match, i) => wrap(oneLine(match, ink), 4, ink, `${i + WHOLE + 1}.`));
   return [
-    wrap(paint(result.verdict, result.marked.toUpperCase(), ink), 0, ink),
+    paint(result.verdict, wrap(result.marked.toUpperCase(), 0, ink), ink),
     chalk.bold(wrap(result.name, 0, ink)),
     wrap(`${result.proposer} · ${result.actionLabel} · ${result.file}:${result.line}`, 0, ink),
     '',
@@ -92,21 +102,20 @@ function oneLine({ name, platform, similarity, label, basis, waived }: MatchView
 }
 
 function matchBlock(match: MatchView, number: number, ink: Ink): string {
-  const { chalk, t } = ink;
-  const field = (name: Bilingual, value: string) => wrap(`${chalk.bold(`${t(name)}:`)} ${value}`, 3, ink);
+  const { chalk } = ink;
   const status = [match.statusLabel, match.starts].filter(Boolean).join('; ');
   return [
     chalk.bold(wrap(`${match.name} [${match.platform}]`, 3, ink, `${number}.`)),
-    field(words.owner, status ? `${match.owner} · ${status}` : match.owner),
+    field(words.owner, status ? `${match.owner} · ${status}` : match.owner, ink),
     ...(match.also ? [wrap(match.also, 3, ink)] : []),
-    field(words.verdict, `${match.label} (${match.rule})`),
-    ...(match.waived ? [field(shown.waivedMark, match.waived)] : []),
-    field(words.why, match.why),
+    field(words.verdict, `${match.label} (${match.rule})`, ink),
+    ...(match.waived ? [field(shown.waivedMark, match.waived, ink)] : []),
+    field(words.why, match.why, ink),
     ...match.basis.flatMap(({ ref, quote, interpretation }) => [
-      field(words.basis, `${ref}: “${quote}”`),
+      field(words.basis, `${ref}: “${quote}”`, ink),
       ...(interpretation ? [wrap(interpretation, 3, ink)] : []),
     ]),
-    field(words.similarity, match.similarity.label),
+    field(words.similarity, match.similarity.label, ink),
     ...bars(match, ink),
     ...evidence(match, ink),
   ].join('\n');
@@ -143,12 +152,12 @@ function summaryTable(ink: Ink): string {
     style: { head: [], border: [] },
   });
   // Wrapped here: the table would cut a long word off.
-  const cell = (sentence: string, i: number) => wrapAnsi(sentence, columns[i]! - 2, { hard: true });
+  const cell = (sentence: string, i: number) => wrapped(sentence, columns[i]! - 2).join('\n');
   for (const [i, result] of shownView.results.entries())
     table.push([
       String(i + 1),
       cell(result.name, 1),
-      cell(paint(result.verdict, result.marked, ink), 2),
+      paint(result.verdict, cell(result.marked, 2), ink),
       cell(result.matches[0]?.platform ?? '', 3),
     ]);
   const counts = shownView.counts

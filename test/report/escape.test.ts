@@ -1,4 +1,5 @@
 /** No format can be broken out of: what strangers write, written into every format, and looked for in what comes out. */
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -75,6 +76,18 @@ describe('one escaper a format', () => {
       expect(shown).not.toMatch(/[@#!%&](?!amp;|lt;|gt;)[\p{L}\p{N}_]|:\/\/|(?<!\w)(?:www\.|gh-\d)/iu);
       expect(shown).not.toMatch(/(?<![\w-])(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}(?![\w-])/i);
     }));
+
+  it('markdown: GitHub’s own renderer makes paragraphs of it, and nothing else', ({ skip }) => {
+    if (spawnSync('cmark-gfm', ['--version']).error) skip('cmark-gfm is missing (Debian: cmark-gfm)');
+    const texts = fc.sample(hostile, { numRuns: 2000, seed: 1132 });
+    const extensions = ['table', 'autolink', 'strikethrough', 'footnotes'].flatMap((one) => ['-e', one]);
+    const html = spawnSync('cmark-gfm', ['--unsafe', ...extensions], {
+      input: texts.map((text) => `${markdown(text)}.`).join('\n\n'),
+      encoding: 'utf8',
+    }).stdout;
+    expect(new Set(html.match(/<\/?[a-z0-9]+/g))).toEqual(new Set(['<p', '</p']));
+    expect(html.match(/<p>/g)).toHaveLength(texts.length);
+  });
 
   it('markdown: prose stays prose', () =>
     expect(markdown('Nền tảng số (giai đoạn 2026-2030), Điều 2 khoản 2: “không đầu tư”.')).toBe(

@@ -1,8 +1,9 @@
 /** The report for a terminal: widths, colours, and what stands where. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultLines } from '../../src/report/faults.ts';
 import { bar } from '../../src/report/label.ts';
-import { padEnd, width } from '../../src/report/width.ts';
+import { padEnd, width, wrap } from '../../src/report/width.ts';
 import { trunglap } from '../support.ts';
 import { golden, rendered, withText } from './support.ts';
 
@@ -21,6 +22,24 @@ describe('width is counted in graphemes', () => {
     it(`${text || 'nothing'} takes ${columns}`, () => expect(width(text)).toBe(columns));
   it('decomposed and composed text are padded alike', () =>
     expect(padEnd('mục tiêu'.normalize('NFD'), 10).normalize('NFC')).toBe(padEnd('mục tiêu', 10)));
+});
+
+describe('text is wrapped', () => {
+  it('to the width, without losing a character', () =>
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'ệ', 'e\u0302\u0323', '国', ' ', '-'), maxLength: 60 }),
+        fc.integer({ min: 2, max: 20 }),
+        (text, columns) => {
+          const lines = wrap(text, columns);
+          for (const line of lines) expect(width(line)).toBeLessThanOrEqual(columns);
+          expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        },
+      ),
+      { seed: 1132 },
+    ));
+  it('at spaces where it can be', () => expect(wrap('một hai ba bốn', 8)).toEqual(['một hai', 'ba bốn']));
+  it('between graphemes where it must be', () => expect(wrap('xin nghiêng', 4)).toEqual(['xin', 'nghi', 'êng']));
 });
 
 describe('the caret stands under the fault', () => {
