@@ -94,11 +94,9 @@ function resultBlock(result: ResultView, ink: Ink): string {
 }
 
 function oneLine({ name, platform, similarity, label, basis, waived }: MatchView, { t }: Ink): string {
-  const marks = [
-    ...(waived ? [t(shown.waivedMark)] : []),
-    ...basis.map(({ interpretation }) => interpretation).filter(Boolean),
-  ];
-  return [`${name} [${platform}]: ${similarity.label} · ${label}`, ...marks].join('. ');
+  const refs = [...new Set(basis.map(({ ref }) => ref))].join('; ');
+  const marks = [...(waived ? [t(shown.waivedMark)] : []), ...basis.map((one) => one.interpretation).filter(Boolean)];
+  return [`${name} [${platform}]: ${similarity.label} · ${label} (${refs})`, ...marks].join('. ');
 }
 
 function matchBlock(match: MatchView, number: number, ink: Ink): string {

@@ -109,6 +109,19 @@ describe('the report', () => {
     const written = await rendered('text', { report: withText('a\ue000[31mb'), color: true });
     expect(written).toContain('a\ue000[31mb');
   });
+  it('names the matches after the fourth on a line each, with clause and mark', async () => {
+    const report = golden();
+    const [, restricted] = report.results;
+    const [match] = restricted!.matches;
+    restricted!.matches = Array.from({ length: 6 }, (_, i) => ({ ...match!, platform: `1132-X${i + 1}` }));
+    const written = (await rendered('text', { report: { ...report, results: [restricted!] } })).replace(/\s+/g, ' ');
+    expect(written.match(/Diễn giải của công cụ, không phải câu chữ của văn bản/g)).toHaveLength(6);
+    for (const id of [
+      '5. Nền tảng số quản trị giáo dục quốc gia [1132-X5]',
+      '6. Nền tảng số quản trị giáo dục quốc gia [1132-X6]',
+    ])
+      expect(written).toContain(`${id}: tương tự · Chưa được đầu tư mới (Điều 2 khoản 3; Điều 2 khoản 2)`);
+  });
   it('one proposal needs no summary table', async () => {
     const report = { ...golden(), results: golden().results.slice(0, 1) };
     expect(await rendered('text', { report })).not.toContain('┌');
