@@ -1,6 +1,6 @@
 /** The JSON report: an explicit list of fields, frozen as `reportVersion` 1. Words are in the language asked for; `params` let any other be made. */
-import { advice as adviceWords, say } from '../messages.ts';
-import type { Lang, Match, Report, Result } from '../model.ts';
+import { advice as adviceWords, because, say } from '../messages.ts';
+import type { Fact, Lang, Match, Report, Result } from '../model.ts';
 import { faultMessage } from './faults.ts';
 import type { RenderOptions } from './render.ts';
 
@@ -27,14 +27,15 @@ export function json(report: Report, { lang }: RenderOptions): string {
   return `${JSON.stringify(shown, null, 2)}\n`;
 }
 
-function resultOf({ file, line, proposal, verdict, matches, uncovered, advice }: Result, lang: Lang) {
+function resultOf({ file, line, proposal, verdict, matches, uncovered, differences, advice }: Result, lang: Lang) {
   return {
     file,
     line,
     proposal,
     verdict,
-    matches: matches.map(matchOf),
+    matches: matches.map((match) => matchOf(match, lang)),
     uncovered,
+    ...(differences !== undefined && { differences }),
     advice: advice.map(({ kind, platform, params }) => ({
       kind,
       text: say(adviceWords[kind](params), lang),
@@ -44,7 +45,7 @@ function resultOf({ file, line, proposal, verdict, matches, uncovered, advice }:
   };
 }
 
-function matchOf(match: Match) {
+function matchOf(match: Match, lang: Lang) {
   const {
     platform,
     name,
@@ -60,6 +61,8 @@ function matchOf(match: Match) {
     rule,
     why,
     basis,
+    facts,
+    becomes,
     evidence,
   } = match;
   return {
@@ -77,6 +80,18 @@ function matchOf(match: Match) {
     rule,
     why,
     basis,
+    ...(facts && { facts: factsOf(facts, lang) }),
+    ...(becomes && { becomes }),
     evidence,
   };
+}
+
+/** Each fact with its value, why, and the sentence that says it. */
+function factsOf(facts: NonNullable<Match['facts']>, lang: Lang) {
+  return Object.fromEntries(
+    Object.entries<Fact>(facts).map(([name, { value, reason, params, interpretation }]) => [
+      name,
+      { value, reason, params, text: say(because[reason](params), lang), ...(interpretation && { interpretation }) },
+    ]),
+  );
 }
