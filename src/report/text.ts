@@ -64,6 +64,8 @@ function resultBlock(shown: ResultView, ink: Ink): string {
       ink.chalk.bold(`${say(words.uncovered, lang)}:`),
       ...result.uncovered.map((one) => wrap(`“${one.text}” (${place(one.line, lang)})`, 4, ink, '  -')),
     );
+  if (result.differences !== undefined)
+    out.push('', ink.chalk.bold(`${say(words.differences, lang)}:`), wrap(`“${result.differences}”`, 4, ink));
   if (advice.length > 0)
     out.push('', ink.chalk.bold(`${say(words.advice, lang)}:`), ...advice.map((one) => wrap(one, 4, ink, '  -')));
   return out.join('\n');
