@@ -14,6 +14,8 @@ export const limits = {
   aliases: 100,
   /** Values of a document, aliases followed. */
   values: 100_000,
+  /** Bytes of a saved report. */
+  reportBytes: 100_000_000,
   /** Evidence pairs of a match in a report. */
   evidence: 20,
 } as const;
