@@ -1,0 +1,91 @@
+/** No output states an interpretation without its mark: every format is searched, for every row that interprets and every reading of the proposer. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check } from '../../src/check.ts';
+import { report as words } from '../../src/messages.ts';
+import type { Bilingual, Data, Lang, Report, Row } from '../../src/model.ts';
+import { loadData } from '../../src/read/load.ts';
+import { type Format, formats, render } from '../../src/report/render.ts';
+import { proposal, type Sketch } from '../support.ts';
+
+let data: Data;
+beforeAll(async () => {
+  data = await loadData();
+});
+
+/** For each row that interprets, a proposal that it decides, and the note that must be read. */
+const CASES: Record<string, Sketch> = {
+  'd2k2-outside': { name: 'Hệ thống đấu thầu qua mạng', agency: 'Công ty X', level: 'enterprise' },
+  'd2k2-upgrade-operating': { name: 'Hệ thống đấu thầu qua mạng tỉnh X', action: 'upgrade' },
+  'd2k3-maintain-operating': { name: 'Hệ thống đấu thầu qua mạng tỉnh X', action: 'maintain' },
+  'd2k3-build-not-operating': { name: 'Phần mềm quản lý cuộc thanh tra', action: 'build' },
+  'd3k1d-owner': {
+    name: 'Hệ thống đấu thầu qua mạng',
+    agency: 'Cục Quản lý đấu thầu, Bộ Tài chính',
+    level: 'ministry',
+  },
+};
+
+/** A format that is not text must be read back to text before it is searched here. */
+function readable(output: unknown): string {
+  if (typeof output !== 'string') throw new Error('read this format back to text in this test');
+  return output
+    .replaceAll('&quot;', '"')
+    .replaceAll(/\\u201[cd]|[“”"\\]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+function expectMarked(report: Report, note: Bilingual, lang: Lang): void {
+  for (const format of Object.keys(formats) as Format[]) {
+    const shown = readable(render(report, format, { lang }));
+    expect(shown, `${format}: the reading`).toContain(readable(note[lang]));
+    const mark = format === 'json' ? 'interpretation: true' : words.interpretation[lang];
+    expect(shown, `${format}: the mark`).toContain(mark);
+  }
+}
+
+describe('every format marks what is an interpretation', () => {
+  it('there is a case for every row that interprets', () => {
+    const rows = data.law.rows.filter(({ interpretation }) => interpretation).map(({ id }) => id);
+    expect(Object.keys(CASES)).toEqual(expect.arrayContaining(rows));
+  });
+
+  for (const [rule, sketch] of Object.entries(CASES))
+    for (const lang of ['vi', 'en'] as const)
+      it(`${rule} (${lang})`, () => {
+        const report = check([proposal(sketch)], data, { asOf: '2026-11-23' });
+        const match = report.results[0]!.matches.find((one) => one.rule === rule)!;
+        const { interpretation } = data.law.rows.find(({ id }) => id === rule)! as Row<object, string>;
+        expectMarked(report, interpretation ?? match.facts!.proposer.interpretation!, lang);
+      });
+
+  it('every row of the older lists that interprets', () => {
+    const report = check([proposal({ name: 'Hệ thống đấu thầu qua mạng tỉnh X' })], data, { asOf: '2026-11-23' });
+    const [result] = report.results;
+    const rows = data.guidance.rows.filter(({ interpretation }) => interpretation);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { id, label, verdict, interpretation: note } of rows) {
+      const basis = [{ ref: 'x', quote: 'y', interpretation: true, note: note! }];
+      const match = { ...result!.matches[0]!, rule: id, why: label, verdict, basis };
+      for (const lang of ['vi', 'en'] as const)
+        expectMarked({ ...report, results: [{ ...result!, verdict, matches: [match] }] }, note!, lang);
+    }
+  });
+
+  it('who confirms an exception is marked too', () => {
+    const exemption = { ground: 'cipher' as const, citation: 'Điều 14 Luật Cơ yếu' };
+    const report = check([proposal({ name: 'Hệ thống đấu thầu qua mạng tỉnh X', exemption })], data, {
+      asOf: '2026-11-23',
+    });
+    for (const format of Object.keys(formats) as Format[]) {
+      const shown = readable(render(report, format, { lang: 'vi' }));
+      expect(shown, format).toContain('Diễn giải của công cụ');
+      expect(shown, format).toContain(readable(data.law.exceptions.interpretation.vi));
+    }
+  });
+
+  it('where a row goes by the words of the clause, no mark is shown', () => {
+    const report = check([proposal({ name: 'Hệ thống đấu thầu qua mạng tỉnh X' })], data, { asOf: '2026-11-23' });
+    expect(report.results[0]!.matches.map(({ rule }) => rule)).toEqual(['d2k2-invest-operating']);
+    expect(render(report, 'text', { lang: 'vi' })).not.toContain(words.interpretation.vi);
+  });
+});
