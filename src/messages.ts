@@ -616,8 +616,8 @@ export const because: Record<ReasonCode, Sentence> = {
     ),
   'owner-only-mentioned': (p) =>
     both(
-      `Tên “${p.agency}” có nhắc đến ${p.owner} nhưng cơ quan đề xuất không phải là ${p.owner}.`,
-      `The name “${p.agency}” mentions ${p.owner}, but the proposer is not ${p.owner}.`,
+      `Tên “${p.agency}” có nhắc đến ${p.owner} nhưng cơ quan đề xuất không phải là ${p.owner}. Nếu là đơn vị của ${p.owner}, ghi parent là ${p.owner}.`,
+      `The name “${p.agency}” mentions ${p.owner}, but the proposer is not ${p.owner}. A unit of ${p.owner} states it as parent.`,
     ),
   'not-owner': (p) =>
     both(

@@ -16,6 +16,7 @@ import {
   type Proposal,
   type Reasoned,
   type Result,
+  type Row,
   type Verdict,
   verdicts,
 } from '../model.ts';
@@ -110,10 +111,8 @@ interface PairOfLaw extends Pair {
 
 function byLaw(facts: Reasoned<Facts>, pair: PairOfLaw, { data, entries }: Context): Decision {
   const row = decide(data.law.rows, valuesOf(facts));
-  // A conclusion that rests on a reading of the proposer is marked like one that rests on a row's.
-  const reading = row.when.proposer ? facts.proposer.interpretation : undefined;
   const basis = row.basis.map(
-    ({ clause, quote }): Basis => ({ ref: refOf(clause, data), quote, ...marked(row.interpretation ?? reading) }),
+    ({ clause, quote }): Basis => ({ ref: refOf(clause, data), quote, ...marked(row, facts) }),
   );
   const decision = { rule: row.id, why: row.label, facts };
   if (row.verdict !== 'guidance') return { ...decision, verdict: row.verdict, basis };
@@ -136,12 +135,17 @@ function byGuidance(pair: Pair, data: Data): Decision {
     verdict: row.verdict,
     rule: row.id,
     why: row.label,
-    basis: [{ ref, quote: pair.entry.recommendation ?? pair.entry.name, ...marked(row.interpretation) }],
+    basis: [{ ref, quote: pair.entry.recommendation ?? pair.entry.name, ...marked(row, facts) }],
     facts,
   };
 }
 
-function marked(note: Basis['note']): Pick<Basis, 'interpretation' | 'note'> {
+/** A conclusion that rests on a reading of the proposer is marked like one that rests on a row's. */
+function marked(
+  { when, interpretation }: Pick<Row<Pick<Facts, 'proposer'>, string>, 'when' | 'interpretation'>,
+  { proposer }: Pick<Reasoned<Facts>, 'proposer'>,
+): Pick<Basis, 'interpretation' | 'note'> {
+  const note = interpretation ?? (when.proposer ? proposer.interpretation : undefined);
   return note ? { interpretation: true, note } : { interpretation: false };
 }
 

@@ -17,7 +17,7 @@ export function ownership({ agency }: Proposal, entry: Owned, known: Agencies): 
   const { owner } = entry;
   if (owner === null) return { value: 'other', reason: 'no-owner-printed', params: {} };
   const params = { agency: agency.name, owner, level: agency.level };
-  if (startsWithAny(agency.name, known.agencyWords.local)) return { value: 'other', reason: 'local-body', params };
+  if (isLocal(agency.name, known)) return { value: 'other', reason: 'local-body', params };
   const found = claims(agency, known.agencyWords).flatMap((claim) => way(claim, entry, known) ?? [])[0];
   if (!found) return { value: 'other', ...whyNot(agency.name, entry, known, params) };
   const path = { ...params, path: found.names.join(' → ') };
@@ -41,16 +41,23 @@ interface Claim {
 const MOST_PARTS = 8;
 
 function claims({ name, parent }: Proposal['agency'], { partner }: Data['agencyWords']): Claim[] {
-  const own = beforeAny(name, partner);
-  const [first = '', ...above] = own.split(',', MOST_PARTS);
-  const said = (text: string, isAbove: boolean): Claim => ({ name: text.trim(), isAbove });
-  const parents = parent === undefined ? [] : [parent, ...parent.split(',', MOST_PARTS)];
-  return [
-    said(own, false),
-    said(first, false),
-    ...above.map((part) => said(part, true)),
-    ...parents.map((part) => said(part, true)),
-  ];
+  const own = runs(beforeAny(name, partner)).map(({ from, text }) => ({ name: text, isAbove: from > 0 }));
+  const above = parent === undefined ? [] : runs(parent).map(({ text }) => ({ name: text, isAbove: true }));
+  return [...own, ...above];
+}
+
+/** Comma-separated parts that stand together, for some names hold commas themselves: "Cục Di sản văn hóa, Bộ Văn hóa, Thể thao và Du lịch". */
+function runs(text: string): { from: number; text: string }[] {
+  const parts = text.split(',', MOST_PARTS);
+  return parts.flatMap((_, from) =>
+    parts.slice(from).map((__, length) => ({
+      from,
+      text: parts
+        .slice(from, from + length + 1)
+        .join(',')
+        .trim(),
+    })),
+  );
 }
 
 /** The text up to the first of the phrases. */
@@ -60,8 +67,10 @@ function beforeAny(text: string, phrases: readonly string[]): string {
   return cuts.length === 0 ? text : text.normalize('NFC').slice(0, Math.min(...cuts));
 }
 
-function startsWithAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => `${key(text)} `.startsWith(`${key(word)} `));
+/** Begins like a local body's name, and is no other agency that is known ("Sở Giao dịch Chứng khoán"). */
+function isLocal(name: string, { agencies, agencyWords }: Agencies): boolean {
+  const begins = agencyWords.local.some((word) => `${key(name)} `.startsWith(`${key(word)} `));
+  return begins && find(name.split(',', 1)[0]!, agencies) === undefined;
 }
 
 // ── From a name to the owner ─────────────────────────────────────────────────────────────────────

@@ -58,6 +58,15 @@ describe('every format marks what is an interpretation', () => {
         expectMarked(report, interpretation ?? match.facts!.proposer.interpretation!, lang);
       });
 
+  it('a unit that is taken as the owner of an entry of an older list', () => {
+    const unit = { name: 'Hệ thống thông tin quốc gia về đầu tư', agency: 'Cục Đầu tư nước ngoài, Bộ Tài chính' };
+    const report = check([proposal({ ...unit, level: 'ministry' })], data, { asOf: '2026-11-23' });
+    const match = report.results[0]!.matches.find(({ platform }) => platform === '2765-1')!;
+    expect(match.rule).toBe('g-owner');
+    expect(match.basis.every(({ note }) => note !== undefined)).toBe(true);
+    for (const lang of ['vi', 'en'] as const) expectMarked(report, match.facts!.proposer.interpretation!, lang);
+  });
+
   it('every row of the older lists that interprets', () => {
     const report = check([proposal({ name: 'Hệ thống đấu thầu qua mạng tỉnh X' })], data, { asOf: '2026-11-23' });
     const [result] = report.results;
