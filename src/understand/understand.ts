@@ -90,10 +90,15 @@ function asked({ source, tokens, roles }: ReadText): Weighted {
 
 const MOST_RUNS = 4;
 
+/** Not in a listed function that shows another capability: it is that one. */
 function shownBy(like: Like, texts: ReadText[], index: Likeness): Seen[] {
-  const runs = texts.flatMap((text) =>
-    tellingRuns(asked(text), like.capability, index).map((run) => ({ text, ...run })),
+  const own = texts.filter(
+    ({ source, mentions }) =>
+      source.field !== 'functions' ||
+      mentions.length === 0 ||
+      mentions.some(({ capability }) => capability === like.capability),
   );
+  const runs = own.flatMap((text) => tellingRuns(asked(text), like.capability, index).map((run) => ({ text, ...run })));
   runs.sort((a, b) => b.telling - a.telling);
   return runs.slice(0, MOST_RUNS).map(({ text, from, to }) => ({
     text,
