@@ -19,10 +19,21 @@ export interface AxisResult {
   evidence: () => Evidence[];
 }
 
+/** Whether the proposal bears the platform's own name: "Cổng dịch vụ công quốc gia tỉnh X". */
+export function isNamesake(name: Profile['name'], platform: Platform): boolean {
+  return platform.name !== '' && name.startsWith(platform.name);
+}
+
+/** Syllables and pairs of them, in a text of about eight words: fewer may all stand in a long purpose by chance. */
+const ENOUGH = 15;
+
 /** Share of the words, 0 for what chance explains, 1 for a copy. */
-export function copied({ words, corpus }: Comparison): number {
+export function copied(comparison: Comparison): number {
+  const { words, corpus, profile, platform } = comparison;
+  if (isNamesake(profile.name, platform)) return 1;
   const { chance, copy } = corpus.data.tuning.words;
-  return Math.min(1, Math.max(0, (words - chance) / (copy - chance)));
+  const sure = Math.min(1, profile.said / ENOUGH);
+  return sure * Math.min(1, Math.max(0, (words - chance) / (copy - chance)));
 }
 
 /** What the words are most like is a core function: the more of them, the surer. 0..1. They need not guess what the name states in a term. */

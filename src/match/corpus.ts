@@ -16,6 +16,16 @@ export interface Platform {
   users: Set<User>;
   sectors: Set<Sector>;
   fields: { field: IndexedField; text: string; tokens: Token[] }[];
+  /** Its own name in folded syllables, a blank around each; empty where it has none of its own. */
+  name: string;
+}
+
+/** Fewer syllables are no name of its own: "Nền tảng VNeID" has three. */
+const SHORTEST_NAME = 3;
+
+/** Folded syllables as one text, a blank around each. */
+export function flat(tokens: Token[]): string {
+  return ` ${tokens.map(({ fold }) => fold).join(' ')} `;
 }
 
 /** Entries that have a term, with its saturated BM25F weight in each, 0..1. */
@@ -41,7 +51,12 @@ export function corpus(data: Data, reader: Reader): Corpus {
   const capabilityIndex = new Map(data.capabilities.map(({ id }, index) => [id, index]));
   const facets = new Map(data.facets.map((facet) => [facet.entry, facet]));
   const platforms = data.entries.map((entry, index) =>
-    platform(entry, index, facets.get(entry.id), capabilityIndex, reader),
+    platform(entry, index, {
+      facet: facets.get(entry.id),
+      isOfLaw: data.law.lists.includes(entry.list),
+      indexOf: capabilityIndex,
+      reader,
+    }),
   );
   const performing = new Map<number, number[]>();
   for (const { index, core, supporting } of platforms)
@@ -56,18 +71,22 @@ export function corpus(data: Data, reader: Reader): Corpus {
   };
 }
 
-function platform(
-  entry: Entry,
-  index: number,
-  facet: Facet | undefined,
-  indexOf: Map<string, number>,
-  { words }: Reader,
-): Platform {
+interface Around {
+  facet: Facet | undefined;
+  /** Of a list that binds: its names are proper names. Older lists have common nouns: "Bản đồ số". */
+  isOfLaw: boolean;
+  indexOf: Map<string, number>;
+  reader: Reader;
+}
+
+function platform(entry: Entry, index: number, { facet, isOfLaw, indexOf, reader: { words } }: Around): Platform {
   const items = (list: Facet['core'] = []) => new Map(list.map((item) => [indexOf.get(item.capability)!, item]));
   const texts: [IndexedField, string][] = [
     ['name', entry.name],
     ['purpose', [entry.purpose, entry.data].filter(Boolean).join('\n')],
   ];
+  const fields = texts.map(([field, text]) => ({ field, text, tokens: words(text) }));
+  const isOwnName = isOfLaw && !facet?.family && fields[0]!.tokens.length >= SHORTEST_NAME;
   return {
     entry,
     index,
@@ -77,7 +96,8 @@ function platform(
     kinds: new Set(facet?.kinds),
     users: new Set(facet?.users),
     sectors: new Set(facet?.sectors),
-    fields: texts.map(([field, text]) => ({ field, text, tokens: words(text) })),
+    fields,
+    name: isOwnName ? flat(fields[0]!.tokens) : '',
   };
 }
 

@@ -4,7 +4,7 @@ import { compare } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Candidate, Evidence, Matching, Similarity, SimilarityLevel } from '../model.ts';
 import { place, quote, type Understanding } from '../understand/understand.ts';
-import { type AxisResult, type Comparison, round } from './comparison.ts';
+import { type AxisResult, type Comparison, isNamesake, round } from './comparison.ts';
 import { type Corpus, type Platform, wordScores } from './corpus.ts';
 import { byFunction } from './function.ts';
 import { byObjective } from './objective.ts';
@@ -34,11 +34,16 @@ export function match(understanding: Understanding, corpus: Corpus): Matching {
   };
 }
 
-function toCompare({ strengths, understanding: { like } }: Profile, words: Float64Array, corpus: Corpus): Platform[] {
+function toCompare(
+  { strengths, name, understanding: { like } }: Profile,
+  words: Float64Array,
+  corpus: Corpus,
+): Platform[] {
   const indexes = new Set(strengths.flatMap(({ capability }) => corpus.performing.get(capability) ?? []));
   for (const index of like ? (corpus.performing.get(like.capability) ?? []) : []) indexes.add(index);
   const ranked = Array.from(words.keys()).filter((index) => words[index]! > corpus.data.tuning.words.chance);
   for (const index of ranked.sort((a, b) => words[b]! - words[a]! || a - b).slice(0, BY_WORDS)) indexes.add(index);
+  for (const platform of corpus.platforms) if (isNamesake(name, platform)) indexes.add(platform.index);
   return [...indexes].sort((a, b) => a - b).map((index) => corpus.platforms[index]!);
 }
 

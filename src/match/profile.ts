@@ -2,7 +2,7 @@
 import type { Sector, TextField } from '../model.ts';
 import { fold } from '../understand/text.ts';
 import type { ReadText, Seen as Shown, Understanding } from '../understand/understand.ts';
-import { type Corpus, indexTerms } from './corpus.ts';
+import { type Corpus, flat, indexTerms } from './corpus.ts';
 
 export interface Seen extends Shown {
   /** Part of the text's weight that this mention can have: a listed function is one function, however many capabilities show in it. */
@@ -37,7 +37,11 @@ export interface Profile {
   sectors: Set<Sector>;
   /** Sectors stated by the proposal itself, not inferred. */
   declared: boolean;
+  /** The name from its first word that is no opening ("xây dựng …"), in folded syllables, as far as it names the system itself. */
+  name: string;
+  /** Index terms of all its texts, and how many different ones there are. */
   terms: string[];
+  said: number;
 }
 
 const REPEAT = 0.15;
@@ -66,6 +70,7 @@ export function profile(understanding: Understanding, corpus: Corpus): Profile {
   strengths.sort((a, b) => b.weight - a.weight || a.capability - b.capability);
   const named = strengths.filter(({ inName }) => inName);
   const unexplained = tuning.fields.functions * tuning.unexplained * understanding.texts.filter(isUnexplained).length;
+  const terms = understanding.texts.flatMap(({ tokens }) => indexTerms(tokens));
   return {
     understanding,
     strengths,
@@ -75,8 +80,24 @@ export function profile(understanding: Understanding, corpus: Corpus): Profile {
     head: named.length > 0 ? named : strengths,
     connected,
     ...sectorsOf(understanding, strengths, corpus),
-    terms: understanding.texts.flatMap(({ tokens }) => indexTerms(tokens)),
+    name: nameOf(understanding, corpus.reader),
+    terms,
+    said: new Set(terms).size,
   };
+}
+
+function nameOf({ texts }: Understanding, { openings, words }: Corpus['reader']): string {
+  const name = texts.find(({ source }) => source.field === 'name');
+  if (!name || name.roles.some((role) => role !== 'performs')) return '';
+  const tokens = words(name.source.text);
+  return flat(
+    tokens.slice(
+      Math.max(
+        0,
+        tokens.findIndex(({ fold }) => !openings.has(fold)),
+      ),
+    ),
+  );
 }
 
 export function isUnexplained({ source, mentions }: ReadText): boolean {

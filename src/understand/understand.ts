@@ -33,6 +33,8 @@ export interface Reader {
   /** Words only, abbreviations written out: for texts that are indexed, not understood. */
   words: (text: string) => Token[];
   filler: Set<string>;
+  /** Words that can stand before what a name names. */
+  openings: Set<string>;
   likeness: Likeness;
 }
 
@@ -41,7 +43,10 @@ export function reader(data: Pick<Data, 'capabilities' | 'lexicon'>): Reader {
   const recognise = recogniser(terms, data.lexicon);
   const words = (text: string) => expand(tokenise(text, terms.spellings), terms.abbreviations);
   const filler = new Set(data.lexicon.filler.flatMap((text) => words(text).map(({ word }) => word)));
-  return { terms, recognise, words, filler, likeness: likeness(data.capabilities, words) };
+  const openings = new Set(
+    [...data.lexicon.openings, ...data.lexicon.builds].flatMap((text) => words(text).map(({ fold }) => fold)),
+  );
+  return { terms, recognise, words, filler, openings, likeness: likeness(data.capabilities, words) };
 }
 
 export function understand(proposal: Proposal, { recognise, filler, likeness }: Reader): Understanding {
