@@ -489,6 +489,8 @@ export interface Match {
   why: Bilingual;
   basis: Basis[];
   evidence: Evidence[];
+  /** The official texts that the evidence stands in, whole; `field` as in the evidence. Absent in reports made before they were kept. */
+  texts?: { field: string; text: string }[];
 }
 
 export interface Result {
@@ -496,7 +498,9 @@ export interface Result {
   line: number;
   /** Where the keys stand that a finding points at. */
   places?: { name?: Place; agency?: Place; action?: Place };
-  proposal: { name: string; agency: Proposal['agency']; action: Action };
+  proposal: { name: string; agency: Proposal['agency']; action: Action; budget?: Proposal['budget'] };
+  /** What the proposal says, whole. Absent in reports made before it was kept. */
+  texts?: { field: TextField; text: string; line: number; column: number }[];
   verdict: Verdict;
   matches: Match[];
   uncovered: { text: string; line: number }[];
