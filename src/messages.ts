@@ -809,6 +809,54 @@ export const rowKind = {
   skipped: both('bỏ qua', 'skipped'),
 };
 
+/** The HTML report. `{shown}` is filled in by the page itself. */
+export const page = {
+  totals: both('Theo kết luận', 'By verdict'),
+  count: both('Số hồ sơ', 'Proposals'),
+  budget: both('Kinh phí', 'Budget'),
+  sum: both('Cộng', 'Total'),
+  budgetIn: (p: Params) => both(`Kinh phí (${unit(p.currency!, 'vi')})`, `Budget (${unit(p.currency!, 'en')})`),
+  noBudget: (p: Params) => both(`${p.count} hồ sơ không ghi kinh phí`, `proposals that state no budget: ${p.count}`),
+  all: both('Bảng tổng hợp', 'All proposals'),
+  toTable: both('Về bảng tổng hợp', 'Back to all proposals'),
+  find: both('Tìm trong bảng', 'Find in the table'),
+  only: both('Chỉ hiện kết luận', 'Show only the verdict'),
+  every: both('Tất cả', 'All'),
+  showing: (p: Params) =>
+    both(`Đang hiện ${p.shown} trong ${p.total} hồ sơ.`, `${p.shown} of ${p.total} proposals shown.`),
+  sortBy: (p: Params) => both(`Sắp xếp theo cột ${p.name}`, `Sort by the column ${p.name}`),
+  map: both('Hồ sơ và nền tảng tương tự', 'Proposals and the platforms they resemble'),
+  mapHelp: both(
+    'Mỗi ô là một hồ sơ và một nền tảng: màu và ký hiệu theo kết luận, số là điểm chức năng (từ 0 đến 1); ô có viền đậm là tương tự cả về chức năng, mục tiêu và phạm vi. Chọn một ô để đọc chi tiết. Hồ sơ không tương tự nền tảng nào không có ở đây.',
+    'A cell is a proposal and a platform: colour and sign tell the verdict, the number is the score of function (0 to 1); a thick border means alike in function, objective and scope. Follow a cell to its details. Proposals that resemble no platform are not here.',
+  ),
+  cell: (p: Params) =>
+    both(
+      `Hồ sơ ${p.number} và ${p.platform}: ${p.verdict}; ${p.level}, điểm chức năng ${p.score}`,
+      `Proposal ${p.number} and ${p.platform}: ${p.verdict}; ${p.level}, score of function ${p.score}`,
+    ),
+  signs: both('Ký hiệu', 'Signs'),
+  proposalSays: both('Hồ sơ viết', 'The proposal says'),
+  platformSays: both('Danh mục viết về nền tảng', 'The list says of the platform'),
+  besideHelp: both(
+    'Phần tô màu là nội dung gặp nhau. Số dẫn sang nội dung của nền tảng, chữ cái dẫn về chỗ tương ứng trong hồ sơ.',
+    'What met is highlighted. Numbers lead to the words of the platform, letters back to the place in the proposal.',
+  ),
+  toPlatform: (p: Params) =>
+    both(`${p.number}: sang nội dung của nền tảng`, `${p.number}: to the words of the platform`),
+  toProposal: (p: Params) => both(`${p.letter}: về chỗ trong hồ sơ`, `${p.letter}: back to the place in the proposal`),
+  provenance: both('Dữ liệu và phiên bản đã dùng', 'Data and versions used'),
+  score: both('thang điểm từ 0 đến 1', 'scores from 0 to 1'),
+};
+
+/** An amount with its currency, as it is written in a sentence. */
+export const money = (p: Params): Bilingual =>
+  both(`${p.amount} ${unit(p.currency!, 'vi')}`, `${unit(p.currency!, 'en')} ${p.amount}`);
+
+function unit(currency: string, lang: Lang): string {
+  return lang === 'vi' && currency === 'VND' ? 'đồng' : currency;
+}
+
 /** Help of `render`. */
 export const renderHelp = {
   command: both(
