@@ -839,11 +839,10 @@ export const page = {
   proposalSays: both('Hồ sơ viết', 'The proposal says'),
   platformSays: both('Danh mục viết về nền tảng', 'The list says of the platform'),
   besideHelp: both(
-    'Phần tô màu là nội dung gặp nhau. Số dẫn sang nội dung của nền tảng, chữ cái dẫn về chỗ tương ứng trong hồ sơ.',
-    'What met is highlighted. Numbers lead to the words of the platform, letters back to the place in the proposal.',
+    'Phần tô màu là nội dung gặp nhau. Chữ cái ghi chỗ trong hồ sơ, số ghi chỗ trong danh mục; mũi tên chỉ sang nội dung tương ứng của bên kia.',
+    'What met is highlighted. Letters name places in the proposal, numbers places in the list; an arrow points to what it met on the other side.',
   ),
-  toPlatform: (p: Params) =>
-    both(`${p.number}: sang nội dung của nền tảng`, `${p.number}: to the words of the platform`),
+  toPlatform: (p: Params) => both(`${p.number}: sang nội dung của danh mục`, `${p.number}: to the words of the list`),
   toProposal: (p: Params) => both(`${p.letter}: về chỗ trong hồ sơ`, `${p.letter}: back to the place in the proposal`),
   provenance: both('Dữ liệu và phiên bản đã dùng', 'Data and versions used'),
   score: both('thang điểm từ 0 đến 1', 'scores from 0 to 1'),

@@ -18,6 +18,8 @@ export interface Part {
   text: string;
   mark?: {
     id: string;
+    /** A letter in the proposal, a number in the list; empty inside a passage of several pieces. */
+    name: string;
     /** Marks of the other side that this one leads to. */
     links: { id: string; name: string }[];
   };
@@ -55,23 +57,22 @@ export function beside(match: Match, result: Result, { lang, id }: { lang: Lang;
   const meets = new Map(right.flatMap((run) => [...run.pairs].map((pair) => [pair, run])));
   const marked = right.filter(({ pairs: { size } }) => size > 0);
   const entrances = left.filter((run) => [...run.pairs].some((pair) => starts.get(pair) === run));
-  const number = (run: Run) => String(marked.indexOf(run) + 1);
-  const place = (run: Run) => `${id}-${letter(left.indexOf(run))}`;
-  const links = (runs: Run[], of: (run: Run) => { id: string; name: string }) => [...new Set(runs)].map(of);
+  const ours = (run: Run) => ({
+    id: `${id}-${letter(left.indexOf(run))}`,
+    name: entrances.includes(run) ? letter(entrances.indexOf(run)) : '',
+  });
+  const theirs = (run: Run) => ({ id: `${id}-${marked.indexOf(run) + 1}`, name: String(marked.indexOf(run) + 1) });
   return {
-    proposal: blocksOf(left, (run) => ({
-      id: place(run),
-      links: links(
-        [...run.pairs].filter((pair) => ends.get(pair) === run).map((pair) => meets.get(pair)!),
-        (other) => ({ id: `${id}-${number(other)}`, name: number(other) }),
-      ),
-    })),
+    proposal: blocksOf(left, (run) => {
+      const ending = [...run.pairs].filter((pair) => ends.get(pair) === run);
+      return {
+        ...ours(run),
+        links: marked.filter((other) => ending.some((pair) => meets.get(pair) === other)).map(theirs),
+      };
+    }),
     platform: blocksOf(right, (run) => ({
-      id: `${id}-${number(run)}`,
-      links: links(
-        [...run.pairs].map((pair) => starts.get(pair)!),
-        (other) => ({ id: place(other), name: letter(entrances.indexOf(other)) }),
-      ),
+      ...theirs(run),
+      links: entrances.filter((other) => [...run.pairs].some((pair) => starts.get(pair) === other)).map(ours),
     })),
   };
 }

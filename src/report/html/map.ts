@@ -13,7 +13,7 @@ const NAMES = 250;
 const HEADS = 78;
 /** Platforms of one drawing, proposals of one drawing: more are continued in the next. */
 const COLUMNS = 16;
-const ROWS = 10;
+const ROWS = 9;
 /** Letters of a line of a name; what is wider than most is clipped. */
 const LINE = 36;
 

@@ -144,7 +144,7 @@ function sideOf({ kind, title, blocks, lang, link }: Side): Markup {
 function piece({ text, mark }: Part, link: Side['link']): Markup {
   if (!mark) return html`${text}`;
   const links = mark.links.map(
-    ({ id, name }) => html` <a class="to" href="#${id}" aria-label="${link(name)}">${name}</a>`,
+    ({ id, name }) => html`<a class="to" href="#${id}" aria-label="${link(name)}">${name}</a>`,
   );
-  return html`<mark id="${mark.id}">${text}</mark>${links}`;
+  return html`${mark.name ? html`<sup>${mark.name}</sup>` : ''}<mark id="${mark.id}">${text}</mark>${links}`;
 }

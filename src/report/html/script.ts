@@ -44,5 +44,5 @@ filter.hidden = false;
 show();
 `;
 
-/** Of `script`, as a Content-Security-Policy names it. */
+/** Of `script`, as a Content-Security-Policy names it; test/report/html.test.ts says what it must be. */
 export const scriptHash = 'sha256-yoPCp2iCKEzn/JuwxzUpRehE5V/bl2yEPpAoseqoNjY=';
