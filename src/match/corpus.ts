@@ -1,8 +1,19 @@
 /** The catalogue, indexed for matching: words of every entry, and what every entry performs. */
+import { madeOf } from '../compiled.ts';
 import type { Data, Entry, Facet, Kind, Sector, User } from '../model.ts';
+import {
+  addTo,
+  eachGram,
+  type Grams,
+  type GramTable,
+  gramsOf,
+  gramTable,
+  openGrams,
+  telling,
+} from '../understand/grams.ts';
 import type { Token } from '../understand/text.ts';
 import type { Reader } from '../understand/understand.ts';
-import { type IndexedField, idf, indexedFields, saturate, weighted } from './bm25f.ts';
+import { type IndexedField, indexedFields, saturate, weighted } from './bm25f.ts';
 
 export interface Platform {
   entry: Entry;
@@ -15,14 +26,14 @@ export interface Platform {
   kinds: Set<Kind>;
   users: Set<User>;
   sectors: Set<Sector>;
-  fields: { field: IndexedField; text: string; tokens: Token[] }[];
+  fields: Field[];
 }
 
-/** Entries that have a term, with its saturated BM25F weight in each, 0..1. */
-interface Postings {
-  platforms: number[];
-  weights: number[];
-  idf: number;
+export interface Field {
+  field: IndexedField;
+  text: string;
+  /** Read at first use. */
+  readonly tokens: Token[];
 }
 
 export interface Corpus {
@@ -30,9 +41,8 @@ export interface Corpus {
   byId: Map<string, Platform>;
   /** Entries that perform a capability, core or supporting. */
   performing: Map<number, number[]>;
-  postings: Map<string, Postings>;
-  /** Idf of a term that no entry has. */
-  unseen: number;
+  /** The words of the entries: saturated BM25F weights. */
+  words: Grams;
   reader: Reader;
   data: Data;
 }
@@ -50,7 +60,7 @@ export function corpus(data: Data, reader: Reader): Corpus {
     platforms,
     byId: new Map(platforms.map((p) => [p.entry.id, p])),
     performing,
-    ...invert(platforms),
+    words: openGrams(catalogueTable(data, reader), platforms.length),
     reader,
     data,
   };
@@ -64,10 +74,6 @@ function platform(
   { words }: Reader,
 ): Platform {
   const items = (list: Facet['core'] = []) => new Map(list.map((item) => [indexOf.get(item.capability)!, item]));
-  const texts: [IndexedField, string][] = [
-    ['name', entry.name],
-    ['purpose', [entry.purpose, entry.data].filter(Boolean).join('\n')],
-  ];
   return {
     entry,
     index,
@@ -77,7 +83,23 @@ function platform(
     kinds: new Set(facet?.kinds),
     users: new Set(facet?.users),
     sectors: new Set(facet?.sectors),
-    fields: texts.map(([field, text]) => ({ field, text, tokens: words(text) })),
+    fields: indexedFields.map((field) => lazily(field, textOf(entry, field), words)),
+  };
+}
+
+function textOf({ name, purpose, data }: Entry, field: IndexedField): string {
+  return field === 'name' ? name : [purpose, data].filter(Boolean).join('\n');
+}
+
+function lazily(field: IndexedField, text: string, words: Reader['words']): Field {
+  let tokens: Token[] | undefined;
+  return {
+    field,
+    text,
+    get tokens() {
+      tokens ??= words(text);
+      return tokens;
+    },
   };
 }
 
@@ -87,60 +109,46 @@ function push<K>(map: Map<K, number[]>, key: K, value: number): void {
   else map.set(key, [value]);
 }
 
-/** Index terms: folded syllables, and pairs of neighbours within a sentence. Pairs carry most of what a Vietnamese word is. */
-export function indexTerms(tokens: Token[]): string[] {
-  const terms: string[] = [];
-  for (const [i, token] of tokens.entries()) {
-    terms.push(token.fold);
-    const next = tokens[i + 1];
-    if (next && next.sentence === token.sentence) terms.push(`${token.fold} ${next.fold}`);
-  }
-  return terms;
+/** What is compiled of the catalogue. */
+export function catalogueTable({ entries, lexicon }: Data, { words }: Pick<Reader, 'words'>): GramTable {
+  return madeOf([entries, lexicon], () => {
+    const read = entries.map((entry) => indexedFields.map((field) => words(textOf(entry, field))));
+    const averages = indexedFields.map(
+      (_, f) => read.reduce((sum, fields) => sum + fields[f]!.length, 0) / Math.max(1, entries.length),
+    );
+    return gramTable(
+      read.map((fields) => bagOf(fields, averages)),
+      saturate,
+    );
+  });
 }
 
-function invert(platforms: Platform[]): Pick<Corpus, 'postings' | 'unseen'> {
-  const frequencies = platforms.map(({ fields }) => fields.map(({ tokens }) => count(indexTerms(tokens))));
-  const lengths = platforms.map(({ fields }) => fields.map(({ tokens }) => tokens.length));
-  const average = indexedFields.map(
-    (_, f) => lengths.reduce((sum, of) => sum + of[f]!, 0) / Math.max(1, platforms.length),
-  );
-  const postings = new Map<string, Postings>();
-  for (const [p, fields] of frequencies.entries()) {
-    const total = new Map<string, number>();
-    for (const [f, field] of fields.entries())
-      for (const [term, n] of field)
-        total.set(term, (total.get(term) ?? 0) + weighted(n, lengths[p]![f]!, average[f]!, indexedFields[f]!));
-    for (const [term, frequency] of total) {
-      const list = postings.get(term) ?? { platforms: [], weights: [], idf: 0 };
-      list.platforms.push(p);
-      list.weights.push(saturate(frequency));
-      postings.set(term, list);
-    }
-  }
-  for (const list of postings.values()) list.idf = idf(platforms.length, list.platforms.length);
-  return { postings, unseen: idf(platforms.length, 0) };
+/** Frequencies weighted by field and length. */
+function bagOf(fields: Token[][], averages: number[]): Map<string, number> {
+  const bag = new Map<string, number>();
+  for (const [f, tokens] of fields.entries())
+    for (const [gram, n] of count(gramsOf(tokens)))
+      bag.set(gram, (bag.get(gram) ?? 0) + weighted(n, tokens.length, averages[f]!, indexedFields[f]!));
+  return bag;
 }
 
-function count(terms: string[]): Map<string, number> {
+function count(grams: string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   return counts;
 }
 
-/**
- * BM25F of every entry for a set of terms, as a share of what an entry could reach at most: 0..1, by the entry's index.
- */
-export function wordScores(
-  terms: Iterable<string>,
-  { platforms, postings, unseen }: Pick<Corpus, 'platforms' | 'postings' | 'unseen'>,
-): Float64Array {
-  const scores = new Float64Array(platforms.length);
+/** BM25F of every entry for some texts, each gram once, as a share of what an entry could reach at most: 0..1, by the entry's index. */
+export function wordScores(texts: readonly (readonly Token[])[], { words }: Pick<Corpus, 'words'>): Float64Array {
+  const scores = new Float64Array(words.size);
+  const seen = new Set<number>();
   let most = 0;
-  for (const term of new Set(terms)) {
-    const list = postings.get(term);
-    most += list?.idf ?? unseen;
-    if (!list) continue;
-    for (let i = 0; i < list.platforms.length; i += 1) scores[list.platforms[i]!]! += list.idf * list.weights[i]!;
-  }
+  const texted = texts.map((tokens) => ({ tokens }));
+  eachGram(texted, words, (gram) => {
+    if (seen.has(gram)) return;
+    seen.add(gram);
+    most += telling(gram, words);
+    addTo(scores, gram, 1, words);
+  });
   return most > 0 ? scores.map((score) => score / most) : scores;
 }

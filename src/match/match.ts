@@ -18,7 +18,10 @@ const THIN = 4;
 
 export function match(understanding: Understanding, corpus: Corpus): Matching {
   const weighed = profile(understanding, corpus);
-  const words = wordScores(weighed.terms, corpus);
+  const words = wordScores(
+    understanding.texts.map(({ tokens }) => tokens),
+    corpus,
+  );
   const compared = toCompare(weighed, words, corpus).flatMap(
     (platform) => candidate({ profile: weighed, platform, words: words[platform.index]!, corpus }) ?? [],
   );

@@ -2,7 +2,7 @@
 import type { Sector, TextField } from '../model.ts';
 import { fold } from '../understand/text.ts';
 import type { ReadText, Seen as Shown, Understanding } from '../understand/understand.ts';
-import { type Corpus, indexTerms } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 
 export interface Seen extends Shown {
   /** Part of the text's weight that this mention can have: a listed function is one function, however many capabilities show in it. */
@@ -37,7 +37,6 @@ export interface Profile {
   sectors: Set<Sector>;
   /** Sectors stated by the proposal itself, not inferred. */
   declared: boolean;
-  terms: string[];
 }
 
 const REPEAT = 0.15;
@@ -75,7 +74,6 @@ export function profile(understanding: Understanding, corpus: Corpus): Profile {
     head: named.length > 0 ? named : strengths,
     connected,
     ...sectorsOf(understanding, strengths, corpus),
-    terms: understanding.texts.flatMap(({ tokens }) => indexTerms(tokens)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Longest runs of words that a proposal and a platform's text share: the evidence of matching on words. */
+import { gramOf, telling } from '../understand/grams.ts';
 import type { Token } from '../understand/text.ts';
 import type { ReadText } from '../understand/understand.ts';
 import type { Corpus, Platform } from './corpus.ts';
@@ -26,7 +27,7 @@ export function sharedRuns(texts: ReadText[], fields: Platform['fields'], corpus
 function runsOf(
   text: ReadText,
   { field, text: theirText, tokens: theirs }: Platform['fields'][number],
-  { postings }: Corpus,
+  { words }: Corpus,
 ): Run[] {
   const starts = new Map<string, number[]>();
   for (let j = 0; j + 1 < theirs.length; j += 1) {
@@ -42,15 +43,18 @@ function runsOf(
       i += 1;
       continue;
     }
-    let telling = 0;
-    for (let k = i; k < i + best.length - 1; k += 1) telling += postings.get(pair(text.tokens, k))?.idf ?? 0;
+    let total = 0;
+    for (let k = i; k < i + best.length - 1; k += 1) {
+      const gram = gramOf(text.tokens[k]!.fold, text.tokens[k + 1]!.fold, words);
+      if (gram >= 0) total += telling(gram, words);
+    }
     runs.push({
       text,
       from: i,
       ours: slice(text.source.text, text.tokens, i, best.length),
       field,
       theirs: slice(theirText, theirs, best.at, best.length),
-      telling,
+      telling: total,
     });
     i += best.length;
   }

@@ -42,7 +42,8 @@ export interface Waterfall {
 export function waterfall(understanding: Understanding, entry: string, corpus: Corpus): Waterfall {
   const weighed = profile(understanding, corpus);
   const platform = corpus.byId.get(entry)!;
-  const words = wordScores(weighed.terms, corpus)[platform.index]!;
+  const texts = understanding.texts.map(({ tokens }) => tokens);
+  const words = wordScores(texts, corpus)[platform.index]!;
   const comparison: Comparison = { profile: weighed, platform, words, corpus };
   const found = functionRoutes(comparison);
   const { capability, sure, disputed } = found;

@@ -4,8 +4,9 @@ import type { Lexicon } from '../model.ts';
 import { expand } from './lexicon.ts';
 import { type Hit, type Role, readRoles, type TextKind } from './roles.ts';
 import { speller } from './spelling.ts';
-import type { Node, Pattern, Phrase, Terms } from './terms.ts';
+import type { Terms } from './terms.ts';
 import { fold, type Token, tokenise } from './text.ts';
+import { child, type Pattern, type TermTable } from './trie.ts';
 
 export interface Mention {
   capability: number;
@@ -15,8 +16,8 @@ export interface Mention {
   /** Tokens [from, to) of each part of the term. */
   spans: [number, number][];
   sentence: number;
-  /** As written in the data. */
-  source: string;
+  /** Which of the capability's terms and hints it is met by. */
+  source: number;
 }
 
 export interface Reading {
@@ -39,57 +40,49 @@ export type Recogniser = (text: string, as?: TextKind) => Reading;
 
 export function recogniser(terms: Terms, { verbs, openings }: Lexicon): Recogniser {
   const { capabilities } = terms;
-  const near = lazy(() => speller(terms.vocabulary));
-  const wordsOf = (text: string) => tokenise(text, terms.spellings).map(({ word }) => word);
+  const { abbreviations, spellings, grammar } = terms.words;
+  const near = speller(terms.vocabulary);
+  const wordsOf = (text: string) => tokenise(text, spellings).map(({ word }) => word);
   const startsClause = verbs.map(wordsOf);
   const opening = new Set(openings.flatMap(wordsOf));
   return (text, as = 'running') => {
-    const all = expand(tokenise(text, terms.spellings), terms.abbreviations);
-    const tokens = all.filter(({ word }) => !terms.grammar.has(word));
-    const hits = walk(tokens, terms.root, (word) => near()(word));
+    const all = expand(tokenise(text, spellings), abbreviations);
+    const tokens = all.filter(({ word }) => !grammar.has(word));
+    const hits = walk(tokens, terms, near);
     const { roles, service } = readRoles({ text, tokens, hits, startsClause, opening, capabilities }, as);
     return { tokens, roles, ...(service && { service }), mentions: longest(meet(tokens, hits, roles)) };
   };
 }
 
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 // ── Phrases ──────────────────────────────────────────────────────────────────────────────────────
 
-function walk(tokens: Token[], root: Node, near: (word: string) => string[]): Hit[] {
+type Near = (word: string) => readonly string[];
+
+function walk(tokens: Token[], { table, vocabulary, opens }: Terms, near: Near): Hit[] {
   const style = styles(tokens);
+  const syllables = tokens.map((token) => vocabulary.get(token.fold) ?? -1);
   const hits: Hit[] = [];
-  const visit = (node: Node, from: number, at: number, typos: number): void => {
-    if (!splitsAbbreviation(tokens, from) && !splitsAbbreviation(tokens, at))
-      for (const phrase of node.phrases)
-        if (isMet(phrase, tokens, from, typos, style[tokens[from]!.sentence] ?? PLAIN))
-          hits.push({ phrase, from, to: at });
-    const token = tokens[at];
-    if (!token || token.sentence !== tokens[from]!.sentence) return;
-    const next = node.next.get(token.fold);
+  const visit = (node: number, from: number, at: number, typos: number): void => {
+    const end = table.ends[node + 1]!;
+    for (let phrase = table.ends[node]!; phrase < end; phrase += 1)
+      if (
+        isMet(phrase, table, tokens, from, at, typos, style[tokens[from]!.sentence] ?? PLAIN) &&
+        !splitsAbbreviation(tokens, from) &&
+        !splitsAbbreviation(tokens, at)
+      )
+        hits.push({ phrase, opens: opens(phrase), from, to: at });
+    if (tokens[at]?.sentence === tokens[from]!.sentence) follow(node, from, at, typos);
+  };
+  const follow = (node: number, from: number, at: number, typos: number): void => {
+    const next = child(node, syllables[at]!, table);
     if (next) visit(next, from, at + 1, typos);
     else if (typos === 0)
-      for (const word of near(token.fold)) {
-        const guess = node.next.get(word);
+      for (const word of near(tokens[at]!.fold)) {
+        const guess = child(node, vocabulary.get(word)!, table);
         if (guess) visit(guess, from, at + 1, 1);
       }
   };
-  for (let from = 0; from < tokens.length; from += 1) {
-    const token = tokens[from]!;
-    const next = root.next.get(token.fold);
-    if (next) visit(next, from, from + 1, 0);
-    else
-      for (const word of near(token.fold)) {
-        const guess = root.next.get(word);
-        if (guess) visit(guess, from, from + 1, 1);
-      }
-  }
+  for (let from = 0; from < tokens.length; from += 1) follow(0, from, from, 0);
   return hits;
 }
 
@@ -130,21 +123,33 @@ function styles(tokens: Token[]): Style[] {
  * Exact words always meet. In a sentence without diacritics, folded words do. Otherwise a phrase of three or more may have slips of tone in up to half of its
  * words: "chiêu sáng công cộng". A misspelt word needs a long phrase too.
  */
-function isMet(phrase: Phrase, tokens: Token[], from: number, typos: number, style: Style): boolean {
-  const { words, caps } = phrase;
-  if (caps && (!tokens[from]!.caps || style.shouted)) return false;
-  if (typos > 0 && words.length < MIN_TOKENS_FOR_SLIP && words.join('').length < MIN_LETTERS_FOR_TYPO) return false;
+function isMet(
+  phrase: number,
+  { spelt, spelling, words, caps }: TermTable,
+  tokens: Token[],
+  from: number,
+  to: number,
+  typos: number,
+  { bare, shouted }: Style,
+): boolean {
+  const first = tokens[from]!;
+  if (caps[phrase] && (!first.caps || shouted)) return false;
+  const start = spelt[phrase]!;
+  const length = to - from;
   let slips = 0;
-  for (const [i, word] of words.entries()) {
-    const written = tokens[from + i]!.word;
-    if (written === word || style.bare) continue;
+  let letters = 0;
+  for (let i = 0; i < length; i += 1) {
+    const { word: written } = tokens[from + i]!;
+    const word = words[spelling[start + i]!]!;
+    letters += word.length;
+    if (written === word || bare) continue;
     if (typos === 0 && !isToneSlip(written, word)) return false;
     slips += 1;
   }
-  if (slips === 0)
-    return !style.bare || words.length > 1 || words[0]!.length > LONGEST_AMBIGUOUS || words[0] === tokens[from]!.word;
-  const isLong = words.length >= MIN_TOKENS_FOR_SLIP || typos > 0;
-  return isLong && slips <= words.length / 2;
+  if (typos > 0 && length < MIN_TOKENS_FOR_SLIP && letters < MIN_LETTERS_FOR_TYPO) return false;
+  if (slips === 0) return !bare || length > 1 || letters > LONGEST_AMBIGUOUS || words[spelling[start]!] === first.word;
+  const isLong = length >= MIN_TOKENS_FOR_SLIP || typos > 0;
+  return isLong && slips <= length / 2;
 }
 /** A lone short syllable without diacritics may be many words. */
 const LONGEST_AMBIGUOUS = 5;
@@ -165,7 +170,7 @@ function isToneSlip(written: string, meant: string): boolean {
 
 /** Terms all of whose parts are met in one sentence and in one role, and that nothing there excludes. */
 function meet(tokens: Token[], hits: Hit[], roles: Role[]): Mention[] {
-  const byPhrase = new Map<Phrase, Hit[]>();
+  const byPhrase = new Map<number, Hit[]>();
   for (const hit of hits) {
     const list = byPhrase.get(hit.phrase);
     if (list) list.push(hit);
@@ -174,7 +179,7 @@ function meet(tokens: Token[], hits: Hit[], roles: Role[]): Mention[] {
   const met: Mention[] = [];
   const excluded = new Set<string>();
   for (const hit of hits)
-    for (const pattern of hit.phrase.opens) {
+    for (const pattern of hit.opens) {
       const { use, capability, source } = pattern;
       if (capability < 0) continue;
       const sentence = tokens[hit.from]!.sentence;
@@ -199,13 +204,13 @@ function roleOf(spans: [number, number][], roles: Role[]): Role {
 function together(
   hit: Hit,
   { parts, anchor }: Pattern,
-  byPhrase: Map<Phrase, Hit[]>,
+  byPhrase: Map<number, Hit[]>,
   tokens: Token[],
 ): [number, number][] | undefined {
   const chosen: [number, number][] = [span(hit)];
   const { sentence } = tokens[hit.from]!;
-  for (const part of parts) {
-    if (part === anchor) continue;
+  for (const [i, part] of parts.entries()) {
+    if (i === anchor) continue;
     let nearest: [number, number] | undefined;
     for (const phrase of part)
       for (const { from, to } of byPhrase.get(phrase) ?? []) {

@@ -1,7 +1,7 @@
 /** What the words of a text speak of: what the system does, or what it connects to, is not, cites, or merely serves. */
 import type { Capability } from '../model.ts';
-import type { Phrase, Use } from './terms.ts';
 import type { Token } from './text.ts';
+import type { Pattern, Use } from './trie.ts';
 
 /**
  * performs: the system does it. connects: it uses another that does. denies: it says that it does not. cites: words of a law's title.
@@ -14,7 +14,9 @@ export type TextKind = 'name' | 'running' | 'of-service';
 
 /** A phrase that was met at tokens [from, to). */
 export interface Hit {
-  phrase: Phrase;
+  phrase: number;
+  /** The patterns that it opens. */
+  opens: readonly Pattern[];
   from: number;
   to: number;
 }
@@ -27,7 +29,7 @@ export interface Source {
   startsClause: string[][];
   /** Words that can stand before what a name names. */
   opening: ReadonlySet<string>;
-  capabilities: Capability[];
+  capabilities: readonly Capability[];
 }
 
 export interface Roles {
@@ -56,10 +58,10 @@ const CUES: [Role, Use][] = [
 
 /** Where cues of a kind begin. Of "kết nối & với" both must be met, the second one later. */
 function hitsOf({ hits }: Source, wanted: Use): Hit[] {
-  const met = (phrases: Phrase[], after: number) =>
+  const met = (phrases: number[], after: number) =>
     hits.some((hit) => hit.from >= after && phrases.includes(hit.phrase));
-  return hits.filter(({ phrase, to }) =>
-    phrase.opens.some(
+  return hits.filter(({ phrase, opens, to }) =>
+    opens.some(
       ({ use, parts: [first, ...rest] }) =>
         use === wanted && first!.includes(phrase) && rest.every((part) => met(part, to)),
     ),
@@ -127,8 +129,8 @@ const isOpening = ({ word, fold }: Token, { opening }: Source) =>
   opening.has(word) || opening.has(fold) || /^\d+$/.test(word);
 
 /** What every system has, or no platform performs, may well be a service: "số hóa hồ sơ lưu trữ". */
-function isFunction({ phrase }: Hit, capabilities: Capability[]): boolean {
-  return phrase.opens.some(({ use, parts, capability }) => {
+function isFunction({ opens }: Hit, capabilities: readonly Capability[]): boolean {
+  return opens.some(({ use, parts, capability }) => {
     if (use !== 'term' || parts.length > 1) return false;
     const { generic, uncovered } = capabilities[capability]!;
     return !generic && !uncovered;

@@ -1,10 +1,13 @@
 /** A proposal as matching sees it: what it performs, what it merely connects to, and how much it says. */
+import { madeOf } from '../compiled.ts';
 import type { Data, Place, Proposal, Text } from '../model.ts';
+import { type GramTable, openGrams } from './grams.ts';
 import { expand } from './lexicon.ts';
-import { type Like, type Likeness, likeness, mostLike, tellingRuns, type Weighted } from './likeness.ts';
+import { type Like, type Likeness, likenessTable, mostLike, tellingRuns, type Weighted } from './likeness.ts';
 import { type Mention, type Reading, type Recogniser, recogniser } from './recognise.ts';
-import { compileTerms, type Terms } from './terms.ts';
+import { openTerms, type Terms, termTable, type WordRules, wordRules } from './terms.ts';
 import { type Token, tokenise } from './text.ts';
+import type { TermTable } from './trie.ts';
 
 export interface ReadText extends Reading {
   source: Text;
@@ -36,12 +39,39 @@ export interface Reader {
   likeness: Likeness;
 }
 
-export function reader(data: Pick<Data, 'capabilities' | 'lexicon'>): Reader {
-  const terms = compileTerms(data.capabilities, data.lexicon);
-  const recognise = recogniser(terms, data.lexicon);
-  const words = (text: string) => expand(tokenise(text, terms.spellings), terms.abbreviations);
-  const filler = new Set(data.lexicon.filler.flatMap((text) => words(text).map(({ word }) => word)));
-  return { terms, recognise, words, filler, likeness: likeness(data.capabilities, words) };
+type Known = Pick<Data, 'capabilities' | 'lexicon'>;
+
+/** What is compiled of the capability model. */
+export type ModelTables = { terms: TermTable; likeness: GramTable };
+
+export function modelTables({ capabilities, lexicon }: Known): ModelTables {
+  return madeOf([capabilities, lexicon], () => {
+    const rules = wordRules(lexicon);
+    return {
+      terms: termTable(capabilities, lexicon, rules),
+      likeness: likenessTable(capabilities, wordsBy(rules)),
+    };
+  });
+}
+
+/** Words only, abbreviations written out. */
+function wordsBy({ spellings, abbreviations }: WordRules): Reader['words'] {
+  return (text) => expand(tokenise(text, spellings), abbreviations);
+}
+
+export function reader(data: Known): Reader {
+  const { capabilities, lexicon } = data;
+  const tables = modelTables(data);
+  const rules = wordRules(lexicon);
+  const terms = openTerms(tables.terms, capabilities, rules);
+  const words = wordsBy(rules);
+  return {
+    terms,
+    recognise: recogniser(terms, lexicon),
+    words,
+    filler: new Set(lexicon.filler.flatMap((text) => words(text).map(({ word }) => word))),
+    likeness: openGrams(tables.likeness, capabilities.length),
+  };
 }
 
 export function understand(proposal: Proposal, { recognise, filler, likeness }: Reader): Understanding {
@@ -103,7 +133,7 @@ function shownBy(like: Like, texts: ReadText[], index: Likeness): Seen[] {
       role: 'performs',
       spans: [[from, to]],
       sentence: text.tokens[from]!.sentence,
-      source: '',
+      source: -1,
     },
   }));
 }
