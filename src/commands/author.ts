@@ -2,13 +2,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Fault, InputError } from '../errors.ts';
 import { keyMeaning, say, usage } from '../messages.ts';
 import type { Lang } from '../model.ts';
 import { checkDataFile, compileData, type DataFile, readDataFiles } from '../read/data.ts';
 import { nearest } from '../read/nearest.ts';
-import { proposalSchema } from '../read/schema.ts';
+import { proposalSchema } from '../read/proposal.ts';
 import { faultLines } from '../report/faults.ts';
 import { EXIT_CLEAR, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
 

@@ -1,5 +1,6 @@
 /** Faults of the input as lines: place, sentence, code; then the source line with a caret under the fault. */
 import { type ErrorCode, errorCodes } from '../errors.ts';
+import { graphemes } from '../graphemes.ts';
 import { fault, say } from '../messages.ts';
 import type { Diagnostic, Lang } from '../model.ts';
 import { terminal } from './escape.ts';
@@ -11,15 +12,12 @@ export function faultMessage({ code, params }: Diagnostic, lang: Lang): string {
 
 /** Longest excerpt shown, in graphemes; the caret stays in view. */
 const MOST = 100;
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 export function faultLines(faults: readonly Diagnostic[], lang: Lang): string[] {
   return faults.flatMap((one) => {
     const head = `${terminal(one.file)}:${one.line}:${one.column}: ${faultMessage(one, lang)} [${one.code}]`;
     if (!one.excerpt?.trim()) return [head];
-    const units = [...graphemes.segment(terminal(one.excerpt.normalize('NFC')))]
-      .slice(0, MOST)
-      .map(({ segment }) => segment);
+    const units = graphemes(terminal(one.excerpt.normalize('NFC'))).slice(0, MOST);
     const caret = Math.min(one.column - 1, units.length);
     return [head, `  ${units.join('')}`, `  ${' '.repeat(caret)}^`];
   });

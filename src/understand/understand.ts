@@ -1,5 +1,6 @@
 /** A proposal as matching sees it: what it performs, what it merely connects to, and how much it says. */
 import { madeOf } from '../compiled.ts';
+import { countGraphemes } from '../graphemes.ts';
 import type { Data, Place, Proposal, Text } from '../model.ts';
 import { type GramTable, openGrams } from './grams.ts';
 import { expand } from './lexicon.ts';
@@ -144,18 +145,9 @@ export function quote({ source, tokens }: ReadText, mention: Mention): string {
   return spans.map(([from, to]) => source.text.slice(tokens[from]!.start, tokens[to - 1]!.end)).join(' … ');
 }
 
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
-
-/** One unit a grapheme: Latin letters with their marks composed, as nearly all text here. */
-const SIMPLE = /^[\u0020-\u02ff\u1e00-\u1eff]*$/;
-
 /** The place in the source of an offset of a text. Columns count graphemes. */
 export function place({ text, marks }: Text, offset: number): Place {
   let mark = marks[0]!;
   for (const next of marks) if (next.offset <= offset) mark = next;
-  const before = text.slice(mark.offset, offset);
-  return {
-    line: mark.line,
-    column: mark.column + (SIMPLE.test(before) ? before.length : [...graphemes.segment(before)].length),
-  };
+  return { line: mark.line, column: mark.column + countGraphemes(text.slice(mark.offset, offset)) };
 }
