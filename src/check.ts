@@ -26,6 +26,8 @@ export interface CheckOptions {
   /** How many proposals could not be read. */
   invalid?: number;
   skipped?: string[];
+  /** Told after each proposal, for a person who waits. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 /** What is derived from data once: indexes of the catalogue and of the capability model. */
@@ -62,7 +64,11 @@ export function checkOne(proposal: Proposal, data: Data, asOf: Day): Result {
  * @returns the report, results by file and line.
  */
 export function check(proposals: readonly Proposal[], data: Data, options: CheckOptions): Report {
-  const results = proposals.map((proposal) => checkOne(proposal, data, options.asOf));
+  const results = proposals.map((proposal, i) => {
+    const result = checkOne(proposal, data, options.asOf);
+    options.onProgress?.(i + 1, proposals.length);
+    return result;
+  });
   results.sort((a, b) => compare(a.file, b.file) || a.line - b.line);
   return reportOf(results, data, options);
 }
@@ -90,7 +96,7 @@ function reportOf(
   const counts = Object.fromEntries(
     verdicts.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]),
   );
-  const { entries, lists, law, hashes } = data;
+  const { entries, lists, law, tuning, hashes } = data;
   return {
     reportVersion: 1,
     tool: { name: 'trunglap', version },
@@ -102,6 +108,7 @@ function reportOf(
       sha256: hashes.catalogue,
     },
     law: { id: law.id, inForceFrom: law.inForceFrom, sha256: hashes.law },
+    thresholds: tuning.thresholds,
     summary: { checked: results.length, invalid, ...counts } as Report['summary'],
     results,
     errors: sortFaults(diagnostics),

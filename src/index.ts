@@ -4,13 +4,15 @@
  * const data = await loadData();
  * const { proposals, diagnostics } = readProposals(text, { file: 'a.yaml' });
  * const report = check(proposals, data, { asOf: '2026-11-23' });
- * const out = render(report, 'json', { lang: 'vi' });
+ * const out = await render(report, 'sarif', { lang: 'vi', rules: rulesOf(data) });
  */
 export { type CheckOptions, check, compareWith as compare, search } from './check.ts';
 export { type ErrorCode, type Fault, InputError } from './errors.ts';
+export { rulesOf } from './judge/rules.ts';
 export type { SearchHit } from './match/search.ts';
 export type { Step, Waterfall } from './match/waterfall.ts';
 export type * from './model.ts';
 export { loadData } from './read/load.ts';
 export { type ReadOptions, type ReadResult, readProposals } from './read/proposals.ts';
-export { type Format, formats, type RenderOptions, render } from './report/render.ts';
+export { type ReadReport, readReport } from './read/report.ts';
+export { type Format, formatNames, type RenderOptions, render } from './report/render.ts';

@@ -309,7 +309,10 @@ const hint = (p: Params): Bilingual =>
 const withHint = (p: Params, vi: string, en: string): Bilingual => both(vi + hint(p).vi, en + hint(p).en);
 
 export const fault: Record<ErrorCode, Sentence> = {
-  'yaml-syntax': (p) => both(`Tệp YAML sai cú pháp tại đây (${p.detail}).`, `YAML syntax error here (${p.detail}).`),
+  'yaml-syntax': (p) => {
+    const problem = yamlProblem[p.problem ?? ''] ?? yamlProblem.IMPOSSIBLE!;
+    return both(`Tệp YAML sai cú pháp tại đây: ${problem.vi}.`, `YAML syntax error here: ${problem.en}.`);
+  },
   'duplicate-key': (p) =>
     both(`Khóa “${p.key}” ghi hai lần; giữ lại một.`, `The key “${p.key}” stands twice; keep one.`),
   'custom-tag': (p) =>
@@ -406,7 +409,11 @@ export const fault: Record<ErrorCode, Sentence> = {
       `No entry “${p.found}” in the lists; see: trunglap list.`,
     ),
   'not-found': (p) => withHint(p, `Không tìm thấy “${p.path}”.`, `“${p.path}” was not found.`),
-  'not-readable': (p) => both(`Không đọc được “${p.path}” (${p.detail}).`, `“${p.path}” cannot be read (${p.detail}).`),
+  'not-readable': (p) =>
+    both(
+      `Không đọc được “${p.path}” (${systemReason(p.detail!).vi}).`,
+      `“${p.path}” cannot be read (${systemReason(p.detail!).en}).`,
+    ),
   'not-a-file': (p) =>
     both(`“${p.path}” không phải tệp thường; không đọc.`, `“${p.path}” is not a regular file; not read.`),
   outside: (p) =>
@@ -414,7 +421,59 @@ export const fault: Record<ErrorCode, Sentence> = {
       `“${p.path}” là liên kết dẫn ra ngoài thư mục được giao; không đọc.`,
       `“${p.path}” is a link that leads out of the given folder; not read.`,
     ),
+  'json-syntax': (p) =>
+    both(
+      `Tệp JSON sai cú pháp tại đây${p.found ? ` (gặp “${p.found}”)` : ' (tệp bị cắt cụt)'}.`,
+      `JSON syntax error here${p.found ? ` (found “${p.found}”)` : ' (the file is cut short)'}.`,
+    ),
+  'not-a-report': () =>
+    both(
+      'Tệp không phải báo cáo JSON của trunglap. Tạo báo cáo bằng: trunglap check … --format json --output bao-cao.json',
+      'The file is no JSON report of trunglap. Make one with: trunglap check … --format json --output report.json',
+    ),
+  'bad-report': (p) =>
+    both(
+      `“${p.key}” trong báo cáo JSON không dùng được; xem: trunglap schema report.`,
+      `“${p.key}” of the JSON report is unusable; see: trunglap schema report.`,
+    ),
   'bad-data': (p) => both(`Dữ liệu sai: ${p.detail}`, `Bad data: ${p.detail}`),
+};
+
+/** What the system says when a file cannot be read or written, by its code. */
+function systemReason(code: string): Bilingual {
+  const known: Record<string, Bilingual> = {
+    ENOENT: both('không có thư mục này', 'no such folder'),
+    ENOTDIR: both('một phần của đường dẫn không phải thư mục', 'a part of the path is not a folder'),
+    EISDIR: both('đây là một thư mục', 'it is a folder'),
+    EACCES: both('không có quyền', 'no permission'),
+    EPERM: both('không có quyền', 'no permission'),
+    EROFS: both('ổ đĩa chỉ cho đọc', 'the disk is read-only'),
+    ENOSPC: both('ổ đĩa đã đầy', 'the disk is full'),
+    EBUSY: both('tệp đang được chương trình khác mở', 'another program has the file open'),
+    ENAMETOOLONG: both('tên tệp quá dài', 'the name is too long'),
+  };
+  return known[code] ?? both(code, code);
+}
+
+/** What is wrong with where a report should go. */
+const outputFaults = {
+  twoToStdout: (p: Params) =>
+    both(
+      `Chỉ một định dạng được in ra màn hình, đang có: ${p.formats}. Thêm --output TỆP sau mỗi --format khác.`,
+      `Only one format can go to standard output, found: ${p.formats}. Add --output FILE after each other --format.`,
+    ),
+  binaryToTerminal: (p: Params) =>
+    both(
+      `Định dạng “${p.format}” không hiển thị được trên màn hình. Thêm --output TỆP.`,
+      `The format ${p.format} cannot be shown on a terminal. Add --output FILE.`,
+    ),
+  outputIsInput: (p: Params) =>
+    both(
+      `“${p.path}” là tệp đầu vào; không ghi đè. Chọn tên tệp khác.`,
+      `“${p.path}” is an input; it is not overwritten. Choose another name.`,
+    ),
+  sameOutput: (p: Params) =>
+    both(`Hai kết quả cùng ghi vào “${p.path}”. Chọn hai tên tệp.`, `Two outputs go to “${p.path}”. Choose two names.`),
 };
 
 // ── Command line ─────────────────────────────────────────────────────────────────────────────────
@@ -439,7 +498,11 @@ export const usage = {
   unknownSchema: (p: Params) =>
     withHint(p, `Không có lược đồ “${p.found}”; có: ${p.allowed}.`, `No schema “${p.found}”; there are: ${p.allowed}.`),
   cannotWrite: (p: Params) =>
-    both(`Không ghi được “${p.path}” (${p.detail}).`, `“${p.path}” cannot be written (${p.detail}).`),
+    both(
+      `Không ghi được “${p.path}” (${systemReason(p.detail!).vi}).`,
+      `“${p.path}” cannot be written (${systemReason(p.detail!).en}).`,
+    ),
+  ...outputFaults,
   fault: both(
     'Lỗi của chương trình. Chạy lại với --debug để xem chi tiết và báo cho nhóm phát triển.',
     'A fault of the program. Run again with --debug for details and report it.',
@@ -591,7 +654,7 @@ export const help = {
     'mã quy tắc (d2k2-invest-operating), kết luận (violation) hoặc điều khoản (d2k2)',
     'a rule (d2k2-invest-operating), a verdict (violation) or a clause (d2k2)',
   ),
-  schemaName: both('tên lược đồ: proposal', 'name of the schema: proposal'),
+  schemaName: both('tên lược đồ: proposal (hồ sơ), report (báo cáo JSON)', 'name of the schema: proposal, report'),
   asOf: both(
     'ngày đánh giá, ví dụ 2026-11-23 (mặc định: hôm nay)',
     'day of assessment, such as 2026-11-23 (default: today)',
@@ -613,10 +676,17 @@ export const help = {
     'Arguments:': 'Tham số:',
     'Options:': 'Tùy chọn:',
     'Commands:': 'Các lệnh:',
+    '[options]': '[tùy chọn]',
+    '[command]': '[lệnh]',
   } as Record<string, string>,
   commands: [
     ['trunglap check de-xuat.yaml', both('rà soát một hồ sơ', 'check one proposal')],
     ['trunglap check ke-hoach/ --format json -o ket-qua.json', both('rà soát cả thư mục', 'check a folder')],
+    [
+      'trunglap check ke-hoach/ --format sarif -o kq.sarif',
+      both('cho GitHub code scanning', 'for GitHub code scanning'),
+    ],
+    ['trunglap render ket-qua.json -o ket-qua.csv', both('từ báo cáo JSON đã lưu', 'from a saved JSON report')],
     [
       'trunglap check ke-hoach/ --fail-on restricted --as-of 2026-12-31',
       both('cho CI, tại một ngày', 'for CI, on a day'),
@@ -682,4 +752,198 @@ export const keyMeaning: Record<string, Bilingual> = {
     'Điểm khác với nền tảng gần nhất, theo lời cơ quan đề xuất',
     'What differs from the nearest platform, in the words of the proposer',
   ),
+};
+
+// ── Formats of a report ──────────────────────────────────────────────────────────────────────────
+
+/** Sentences that several formats share. */
+export const shown = {
+  line: (p: Params) => both(`dòng ${p.line}`, `line ${p.line}`),
+  reached: (p: Params) => both(`đạt ngưỡng ${p.threshold}`, `reaches the threshold of ${p.threshold}`),
+  missed: (p: Params) => both(`dưới ngưỡng ${p.threshold}`, `below the threshold of ${p.threshold}`),
+  waived: (p: Params) =>
+    both(
+      `${p.decidedBy} đã quyết định cho phép (${p.number}, ngày ${day(p.date!, 'vi')}; hết hiệu lực ngày ${day(p.expires!, 'vi')}): ${p.reason}`,
+      `${p.decidedBy} has decided to allow it (${p.number} of ${p.date}; expires on ${p.expires}): ${p.reason}`,
+    ),
+  waivedMark: both('Đã có quyết định cho phép', 'Waived by a decision'),
+  waivedCount: (p: Params) =>
+    both(
+      `${p.count} phát hiện đã có quyết định cho phép của cơ quan có thẩm quyền`,
+      `findings waived by a decision of the authority: ${p.count}`,
+    ),
+  finding: (p: Params) =>
+    both(`“${p.proposal}” và ${p.platform} (${p.id})`, `“${p.proposal}” and ${p.platform} (${p.id})`),
+  allClear: both('Không có phát hiện nào.', 'There are no findings.'),
+  skippedFile: both('Tệp không phải hồ sơ đề xuất; bỏ qua.', 'The file holds no proposal; skipped.'),
+  unreadable: both('Hồ sơ không đọc được', 'A proposal that cannot be read'),
+  unreadableHelp: both(
+    'Hồ sơ có lỗi nên chưa được rà soát. Sửa theo thông báo tại dòng, cột được nêu rồi rà soát lại.',
+    'The proposal has a fault and was not checked. Mend it as the message at the line and column says, and check again.',
+  ),
+  byGuidance: both('Theo các danh mục hướng dẫn', 'As the guidance lists say'),
+  number: both('STT', 'No.'),
+  progress: (p: Params) => both(`Đang rà soát ${p.done}/${p.total} hồ sơ…`, `Checking ${p.done} of ${p.total}…`),
+};
+
+/** Headers of the CSV table, in order. */
+export const column = {
+  kind: both('Loại dòng', 'Kind of row'),
+  file: both('Tệp', 'File'),
+  line: both('Dòng', 'Line'),
+  proposal: both('Hệ thống đề xuất', 'Proposed system'),
+  agency: both('Cơ quan đề xuất', 'Proposer'),
+  level: both('Cấp', 'Level'),
+  action: both('Hình thức', 'Action'),
+  result: both('Kết luận chung', 'Overall verdict'),
+  platform: both('Mã nền tảng', 'Platform id'),
+  name: both('Nền tảng', 'Platform'),
+  owner: both('Cơ quan chủ quản', 'Owner'),
+  status: both('Tình trạng', 'Status'),
+  verdict: both('Kết luận với nền tảng', 'Verdict on the platform'),
+  rule: both('Quy tắc', 'Rule'),
+  why: both('Vì sao', 'Why'),
+  basis: both('Căn cứ', 'Basis'),
+  interpretation: both('Diễn giải của công cụ', 'Interpretation of the tool'),
+  similarity: both('Mức tương tự', 'Similarity'),
+  function: both('Điểm chức năng', 'Score of function'),
+  objective: both('Điểm mục tiêu', 'Score of objective'),
+  scope: both('Điểm phạm vi', 'Score of scope'),
+  evidence: both('Nội dung gặp nhau', 'Words that met'),
+  uncovered: both('Phần chưa nền tảng nào đáp ứng', 'What no platform covers'),
+  advice: both('Nên làm gì', 'What to do'),
+  waived: both('Quyết định cho phép', 'Waiver'),
+  finding: both('Mã phát hiện', 'Finding'),
+  asOf: both('Ngày đánh giá', 'Date of assessment'),
+};
+
+/** Header of a column of scores. */
+export const score = both('Điểm', 'Score');
+
+/** Kinds of rows of the CSV table. */
+export const rowKind = {
+  finding: both('phát hiện', 'finding'),
+  clear: both('không có phát hiện', 'no finding'),
+  error: both('không đọc được', 'cannot be read'),
+  skipped: both('bỏ qua', 'skipped'),
+};
+
+/** Help of `render`. */
+export const renderHelp = {
+  command: both(
+    'ghi báo cáo JSON đã lưu sang định dạng khác, không rà soát lại',
+    'write a saved JSON report in another format, without checking again',
+  ),
+  report: both('báo cáo JSON của trunglap check, hoặc -', 'a JSON report of trunglap check, or -'),
+  failOn: both(
+    'mức kết luận coi là không đạt trong định dạng junit; không ảnh hưởng mã thoát',
+    'verdict that counts as failed in junit; the exit code does not depend on it',
+  ),
+};
+
+/** What each key of a JSON report means: descriptions of its JSON Schema. */
+export const reportKeyMeaning: Record<string, Bilingual> = {
+  '': both('Báo cáo JSON của trunglap', 'JSON report of trunglap'),
+  reportVersion: both('Phiên bản của báo cáo', 'Version of the report'),
+  tool: both('Công cụ và phiên bản đã lập báo cáo', 'The tool and the version that made the report'),
+  asOf: both('Ngày đánh giá', 'Date of assessment'),
+  catalogue: both('Các danh mục đã so sánh', 'The lists compared with'),
+  'catalogue.entries': both('Tổng số mục', 'Entries in all'),
+  'catalogue.verifiedOn': both('Ngày kiểm chứng lâu nhất', 'Earliest day of verification'),
+  'catalogue.sha256': both('Mã băm của dữ liệu danh mục', 'Hash of the catalogue data'),
+  law: both('Văn bản áp dụng', 'The law applied'),
+  'law.inForceFrom': both('Ngày có hiệu lực', 'In force from'),
+  'law.sha256': both('Mã băm của bảng quy tắc', 'Hash of the rules'),
+  thresholds: both('Ngưỡng của mức tương tự, từ 0 đến 1', 'Thresholds of similarity, 0 to 1'),
+  'thresholds.similar': both('Tương tự: cả ba phải đạt', 'Similar: all three must be reached'),
+  'thresholds.partial': both('Tương tự một phần', 'Partly similar'),
+  summary: both('Số hồ sơ theo kết luận', 'Proposals by verdict'),
+  'summary.checked': both('Số hồ sơ đã rà soát', 'Proposals checked'),
+  'summary.invalid': both('Số hồ sơ không đọc được', 'Proposals that could not be read'),
+  results: both('Kết quả của từng hồ sơ, theo tệp và dòng', 'One result a proposal, by file and line'),
+  'results.file': both('Tệp', 'File'),
+  'results.line': both('Dòng bắt đầu của hồ sơ', 'First line of the proposal'),
+  'results.places': both('Dòng, cột của các khóa', 'Line and column of the keys'),
+  'results.proposal': both('Hệ thống, cơ quan đề xuất, hình thức', 'System, proposer, action'),
+  'results.verdict': both('Kết luận nặng nhất trong các phát hiện', 'The most severe verdict of the matches'),
+  'results.matches': both('Các nền tảng tương tự, nặng nhất trước', 'Platforms that it resembles, most severe first'),
+  'results.matches.platform': both('Mã nền tảng', 'Id of the platform'),
+  'results.matches.status': both('Tình trạng vào ngày đánh giá', 'Status on the date of assessment'),
+  'results.matches.starts': both('Thời kỳ bắt đầu in trong danh mục', 'Start period as printed'),
+  'results.matches.alsoListedAs': both('Mã ở danh mục khác', 'Ids in other lists'),
+  'results.matches.family': both('Các nền tảng cùng loại', 'Platforms of one kind'),
+  'results.matches.similarity': both(
+    'Mức tương tự và ba điểm, từ 0 đến 1',
+    'Level of similarity and the three scores, 0 to 1',
+  ),
+  'results.matches.id': both(
+    'Mã phát hiện: không đổi khi tệp hoặc dòng thay đổi',
+    'Id of the finding: the same when file or line change',
+  ),
+  'results.matches.waived': both(
+    'Quyết định cho phép của cơ quan có thẩm quyền',
+    'Decision of the authority that waives it',
+  ),
+  'results.matches.rule': both('Mã quy tắc đã áp dụng', 'Id of the rule that decided'),
+  'results.matches.why': both('Vì sao', 'Why'),
+  'results.matches.basis': both('Căn cứ, trích nguyên văn', 'Basis, quoted'),
+  'results.matches.basis.interpretation': both(
+    'Đúng khi kết luận dựa vào diễn giải của công cụ',
+    'True where the verdict rests on an interpretation of the tool',
+  ),
+  'results.matches.evidence': both(
+    'Nội dung của hồ sơ gặp nội dung của nền tảng',
+    'Words of the proposal that met words of the platform',
+  ),
+  'results.matches.evidence.weight': both('Phần điểm mà cặp này mang', 'Share of the score that the pair carries'),
+  'results.uncovered': both('Phần chưa nền tảng nào đáp ứng', 'What no platform covers'),
+  'results.advice': both('Nên làm gì', 'What to do'),
+  errors: both('Lỗi của hồ sơ', 'Faults of the input'),
+  skipped: both('Tệp trong thư mục không phải hồ sơ đề xuất', 'Files of a folder that hold no proposal'),
+};
+
+/** What is wrong with YAML, by the code of its parser. */
+export const yamlProblem: Record<string, Bilingual> = {
+  ALIAS_PROPS: both('dấu * không được đi kèm tên hay thẻ khác', 'an alias cannot have an anchor or a tag'),
+  BAD_ALIAS: both('tên sau dấu * hoặc & không dùng được', 'the name of an alias or anchor is unusable'),
+  BAD_COLLECTION_TYPE: both('thẻ không hợp với danh sách hay nhóm khóa này', 'the tag does not fit this collection'),
+  BAD_DIRECTIVE: both('dòng bắt đầu bằng % không dùng được', 'a line that starts with % is unusable'),
+  BAD_DQ_ESCAPE: both('ký hiệu \\ trong dấu ngoặc kép không dùng được', 'an escape in double quotes is unusable'),
+  BAD_INDENT: both(
+    'dòng này lùi đầu dòng không đúng; các khóa cùng cấp phải thẳng cột',
+    'this line is indented wrongly; keys of one level stand in one column',
+  ),
+  BAD_PROP_ORDER: both('tên và thẻ phải đứng trước giá trị', 'anchors and tags must come before the value'),
+  BAD_SCALAR_START: both(
+    'giá trị không được bắt đầu bằng ký hiệu này; đặt trong dấu ngoặc kép',
+    'a value cannot start with this character; quote it',
+  ),
+  BLOCK_AS_IMPLICIT_KEY: both(
+    'có dấu hai chấm trong giá trị; đặt giá trị trong dấu ngoặc kép',
+    'there is a colon in the value; quote the value',
+  ),
+  BLOCK_IN_FLOW: both('trong dấu ngoặc không được viết nhiều dòng có lùi đầu dòng', 'no block inside brackets'),
+  IMPOSSIBLE: both('không hiểu được', 'not understood'),
+  KEY_OVER_1024_CHARS: both('khóa quá dài', 'the key is too long'),
+  MISSING_CHAR: both(
+    'thiếu một ký hiệu: dấu hai chấm, dấu ngoặc hoặc dấu nháy',
+    'a colon, bracket or quote is missing',
+  ),
+  MULTILINE_IMPLICIT_KEY: both(
+    'khóa phải viết trên một dòng; có thể thiếu dấu hai chấm hoặc dấu ngoặc kép',
+    'a key must stand on one line; a colon or a quote may be missing',
+  ),
+  MULTIPLE_ANCHORS: both('một giá trị có hai tên', 'a value has two anchors'),
+  MULTIPLE_DOCS: both('tệp có nhiều hồ sơ', 'the file has several documents'),
+  MULTIPLE_TAGS: both('một giá trị có hai thẻ', 'a value has two tags'),
+  NON_STRING_KEY: both('khóa phải là chữ', 'a key must be text'),
+  RESOURCE_EXHAUSTION: both('các giá trị lồng nhau quá nhiều', 'values are nested too much'),
+  TAB_AS_INDENT: both('đầu dòng dùng phím tab; thay bằng dấu cách', 'a tab indents the line; use spaces instead'),
+  UNEXPECTED_TOKEN: both('ký hiệu đứng sai chỗ', 'a character stands where it cannot'),
+};
+
+/** What commander adds to the description of an option. */
+export const optionNote = {
+  choices: (p: Params) => both(`các giá trị: ${p.values}`, `choices: ${p.values}`),
+  byDefault: (p: Params) => both(`mặc định: ${p.value}`, `default: ${p.value}`),
 };

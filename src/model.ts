@@ -484,6 +484,14 @@ export interface Advice {
   params: Record<string, string>;
 }
 
+/** A decision already taken by an authority on one finding. */
+export interface Waiver {
+  reason: string;
+  decidedBy: string;
+  document: { number: string; date: Day };
+  expires: Day;
+}
+
 export interface Match {
   platform: string;
   name: string;
@@ -494,7 +502,7 @@ export interface Match {
   family?: { id: string; others: string[] };
   similarity: Similarity;
   id: string;
-  waived: null;
+  waived: Waiver | null;
   verdict: Verdict;
   /** Id of the row that decided, and what it says. */
   rule: string;
@@ -506,11 +514,23 @@ export interface Match {
 export interface Result {
   file: string;
   line: number;
+  /** Where the keys stand that a finding points at. */
+  places?: { name?: Place; agency?: Place; action?: Place };
   proposal: { name: string; agency: Proposal['agency']; action: Action };
   verdict: Verdict;
   matches: Match[];
   uncovered: { text: string; line: number }[];
   advice: Advice[];
+}
+
+/** A row of a decision table as a reader needs it, whether or not a report has a finding of it. */
+export interface RuleText {
+  id: string;
+  label: Bilingual;
+  /** `guidance`: the older lists decide. */
+  verdict: Verdict | 'guidance';
+  basis: { ref: string; quote: string }[];
+  interpretation?: Bilingual;
 }
 
 /** A fault of the input. The words are made from `params` when the report is rendered. */
@@ -530,6 +550,8 @@ export interface Report {
   asOf: Day;
   catalogue: { entries: number; lists: { id: string; entries: number }[]; verifiedOn: Day; sha256: string };
   law: { id: string; inForceFrom: Day; sha256: string };
+  /** What a similarity must reach; `partial` asks for the function alone. */
+  thresholds: Tuning['thresholds'];
   summary: { checked: number; invalid: number } & Record<Verdict, number>;
   results: Result[];
   errors: Diagnostic[];

@@ -4,20 +4,22 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { type Fault, InputError } from '../errors.ts';
-import { keyMeaning, say, usage } from '../messages.ts';
-import type { Lang } from '../model.ts';
+import { keyMeaning, reportKeyMeaning, say, usage } from '../messages.ts';
+import type { Bilingual, Lang } from '../model.ts';
 import { checkDataFile, compileData, type DataFile, readDataFiles } from '../read/data.ts';
 import { nearest } from '../read/nearest.ts';
 import { proposalSchema } from '../read/proposal.ts';
+import { reportSchema } from '../read/report.ts';
 import { faultLines } from '../report/faults.ts';
 import { EXIT_CLEAR, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
 
 // ── schema ───────────────────────────────────────────────────────────────────────────────────────
 
-const schemas = { proposal: proposalSchema };
+const schemas: Record<string, (lang: Lang) => JsonSchema> = { proposal: proposalJsonSchema, report: reportJsonSchema };
 
 export async function schemaCommand({ name, lang }: GlobalOptions & { name: string }, io: Io): Promise<number> {
-  if (!(name in schemas)) {
+  const made = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (!made) {
     const allowed = Object.keys(schemas);
     const near = nearest(name, allowed);
     throw new InputError('unknownSchema', {
@@ -26,11 +28,11 @@ export async function schemaCommand({ name, lang }: GlobalOptions & { name: stri
       ...(near ? { nearest: near } : {}),
     });
   }
-  io.stdout(`${JSON.stringify(proposalJsonSchema(lang), null, 2)}\n`);
+  io.stdout(`${JSON.stringify(made(lang), null, 2)}\n`);
   return EXIT_CLEAR;
 }
 
-type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema> };
+type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema>; items?: JsonSchema };
 
 /** JSON Schema draft-07 of a proposal, every key described in the language. */
 export function proposalJsonSchema(lang: Lang): JsonSchema {
@@ -40,8 +42,15 @@ export function proposalJsonSchema(lang: Lang): JsonSchema {
     unrepresentable: 'any',
     override: oneOrMany,
   }) as JsonSchema;
-  describe(schema, '', lang);
+  describe(schema, '', keyMeaning, lang);
   return { ...schema, title: say(keyMeaning['']!, lang) };
+}
+
+/** JSON Schema draft-07 of the JSON report. A later version may add keys; it takes none away. */
+function reportJsonSchema(lang: Lang): JsonSchema {
+  const schema = z.toJSONSchema(reportSchema, { target: 'draft-7', io: 'input' }) as JsonSchema;
+  describe(schema, '', reportKeyMeaning, lang);
+  return { ...schema, title: say(reportKeyMeaning['']!, lang) };
 }
 
 /** A list may be written as one text; the conversion shows only the list. */
@@ -52,11 +61,11 @@ function oneOrMany({ jsonSchema }: { jsonSchema: Record<string, unknown> }): voi
   Object.assign(jsonSchema, rest, { anyOf: [items, { type, items }] });
 }
 
-function describe(schema: JsonSchema, path: string, lang: Lang): void {
-  const meaning = keyMeaning[path];
+function describe(schema: JsonSchema, path: string, meanings: Record<string, Bilingual>, lang: Lang): void {
+  const meaning = meanings[path];
   if (meaning) schema.description = say(meaning, lang);
-  for (const [key, child] of Object.entries(schema.properties ?? {}))
-    describe(child, path === '' ? key : `${path}.${key}`, lang);
+  for (const [key, child] of Object.entries({ ...schema.properties, ...schema.items?.properties }))
+    describe(child, path === '' ? key : `${path}.${key}`, meanings, lang);
 }
 
 // ── validate ─────────────────────────────────────────────────────────────────────────────────────

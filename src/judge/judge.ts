@@ -40,12 +40,18 @@ export function judge(proposal: Proposal, matching: Matching, context: Context):
   return {
     file: proposal.file,
     line: proposal.line,
+    ...placesOf(proposal),
     proposal: { name: proposal.name, agency: proposal.agency, action: proposal.action },
     verdict: worst(matches.map(({ verdict }) => verdict)),
     matches,
     uncovered: matching.uncovered.map(({ text, line }) => ({ text, line })),
     advice: adviceFor(proposal, matches, matching, context),
   };
+}
+
+function placesOf({ places: { name, agency, action } }: Proposal): Pick<Result, 'places'> {
+  const places = { ...(name && { name }), ...(agency && { agency }), ...(action && { action }) };
+  return Object.keys(places).length > 0 ? { places } : {};
 }
 
 /** The most severe; nothing at all is clear. */
@@ -122,6 +128,6 @@ function marked(note: Basis['note']): Pick<Basis, 'interpretation' | 'note'> {
   return note ? { interpretation: true, note } : { interpretation: false };
 }
 
-function refOf(clause: string, { law }: Data): string {
+export function refOf(clause: string, { law }: Data): string {
   return law.articles.find(({ id }) => id === clause)?.ref ?? 'Tên Quyết định';
 }
