@@ -67,6 +67,7 @@ interface Header {
 
 const aligned = (at: number) => Math.ceil(at / 8) * 8;
 const HEAD = 12;
+const decoder = new TextDecoder();
 
 /** @param of hash of the data that the tables were made of. */
 export function pack(tables: Record<string, Table>, of: string): Uint8Array {
@@ -123,7 +124,7 @@ function headerOf(bytes: Uint8Array): { header: Header; body: number } | undefin
   const [magic, format, length] = new Uint32Array(bytes.buffer, bytes.byteOffset, 3);
   if (magic !== MAGIC || format !== FORMAT) return undefined;
   try {
-    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length!))) as Header;
+    const header = JSON.parse(decoder.decode(bytes.subarray(HEAD, HEAD + length!))) as Header;
     return { header, body: aligned(HEAD + length!) };
   } catch {
     return undefined;
@@ -132,6 +133,6 @@ function headerOf(bytes: Uint8Array): { header: Header; body: number } | undefin
 
 function columnOf(type: Type, { buffer, byteOffset }: Uint8Array, from: number, length: number): Column {
   const at = byteOffset + from;
-  if (type === 'words') return new TextDecoder().decode(new Uint8Array(buffer, at, length)).split('\n');
+  if (type === 'words') return length === 0 ? [] : decoder.decode(new Uint8Array(buffer, at, length)).split('\n');
   return new TYPES[type](buffer as ArrayBuffer, at, length / TYPES[type].BYTES_PER_ELEMENT);
 }

@@ -6,7 +6,7 @@ import { pack } from '../compiled.ts';
 import { catalogueTable } from '../match/corpus.ts';
 import type { Data } from '../model.ts';
 import { compileData, readDataFiles } from '../read/data.ts';
-import { files, type Stored } from '../read/load.ts';
+import { apart, files, type Stored } from '../read/load.ts';
 import { faultMessage } from '../report/faults.ts';
 import { modelTables, reader } from '../understand/understand.ts';
 
@@ -22,10 +22,10 @@ export function compile(folder: string, output: string): string[] {
 
 function write(data: Data, output: string): void {
   const sha256 = createHash('sha256').update(JSON.stringify(data)).digest('hex');
-  const capabilities = data.capabilities.map(({ terms: _, hints: __, excludes: ___, ...rest }) => rest);
-  const wording = data.capabilities.map(({ terms, hints, excludes }) => ({ terms, hints, excludes }));
+  const parts = data.capabilities.map(apart);
+  const capabilities = parts.map(({ known }) => known);
   const tables = { ...modelTables(data), catalogue: catalogueTable(data, reader(data)) };
   writeFileSync(join(output, files.data), JSON.stringify({ sha256, data: { ...data, capabilities } } satisfies Stored));
-  writeFileSync(join(output, files.wording), JSON.stringify(wording));
+  writeFileSync(join(output, files.wording), JSON.stringify(parts.map(({ wording }) => wording)));
   writeFileSync(join(output, files.tables), pack(tables, sha256));
 }

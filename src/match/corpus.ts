@@ -26,14 +26,12 @@ export interface Platform {
   kinds: Set<Kind>;
   users: Set<User>;
   sectors: Set<Sector>;
-  fields: Field[];
 }
 
 export interface Field {
   field: IndexedField;
   text: string;
-  /** Read at first use. */
-  readonly tokens: Token[];
+  tokens: Token[];
 }
 
 export interface Corpus {
@@ -50,9 +48,7 @@ export interface Corpus {
 export function corpus(data: Data, reader: Reader): Corpus {
   const capabilityIndex = new Map(data.capabilities.map(({ id }, index) => [id, index]));
   const facets = new Map(data.facets.map((facet) => [facet.entry, facet]));
-  const platforms = data.entries.map((entry, index) =>
-    platform(entry, index, facets.get(entry.id), capabilityIndex, reader),
-  );
+  const platforms = data.entries.map((entry, index) => platform(entry, index, facets.get(entry.id), capabilityIndex));
   const performing = new Map<number, number[]>();
   for (const { index, core, supporting } of platforms)
     for (const capability of [...core.keys(), ...supporting.keys()]) push(performing, capability, index);
@@ -66,13 +62,7 @@ export function corpus(data: Data, reader: Reader): Corpus {
   };
 }
 
-function platform(
-  entry: Entry,
-  index: number,
-  facet: Facet | undefined,
-  indexOf: Map<string, number>,
-  { words }: Reader,
-): Platform {
+function platform(entry: Entry, index: number, facet: Facet | undefined, indexOf: Map<string, number>): Platform {
   const items = (list: Facet['core'] = []) => new Map(list.map((item) => [indexOf.get(item.capability)!, item]));
   return {
     entry,
@@ -83,7 +73,6 @@ function platform(
     kinds: new Set(facet?.kinds),
     users: new Set(facet?.users),
     sectors: new Set(facet?.sectors),
-    fields: indexedFields.map((field) => lazily(field, textOf(entry, field), words)),
   };
 }
 
@@ -91,16 +80,18 @@ function textOf({ name, purpose, data }: Entry, field: IndexedField): string {
   return field === 'name' ? name : [purpose, data].filter(Boolean).join('\n');
 }
 
-function lazily(field: IndexedField, text: string, words: Reader['words']): Field {
-  let tokens: Token[] | undefined;
-  return {
-    field,
-    text,
-    get tokens() {
-      tokens ??= words(text);
-      return tokens;
-    },
-  };
+const read = new WeakMap<Platform, Field[]>();
+
+/** The texts of an entry that are indexed, with their words. Few entries are looked at so closely: they are read when they are. */
+export function fieldsOf(platform: Platform, { reader }: Corpus): Field[] {
+  const known = read.get(platform);
+  if (known) return known;
+  const fields = indexedFields.map((field) => {
+    const text = textOf(platform.entry, field);
+    return { field, text, tokens: reader.words(text) };
+  });
+  read.set(platform, fields);
+  return fields;
 }
 
 function push<K>(map: Map<K, number[]>, key: K, value: number): void {
@@ -112,12 +103,12 @@ function push<K>(map: Map<K, number[]>, key: K, value: number): void {
 /** What is compiled of the catalogue. */
 export function catalogueTable({ entries, lexicon }: Data, { words }: Pick<Reader, 'words'>): GramTable {
   return madeOf([entries, lexicon], () => {
-    const read = entries.map((entry) => indexedFields.map((field) => words(textOf(entry, field))));
+    const texts = entries.map((entry) => indexedFields.map((field) => words(textOf(entry, field))));
     const averages = indexedFields.map(
-      (_, f) => read.reduce((sum, fields) => sum + fields[f]!.length, 0) / Math.max(1, entries.length),
+      (_, f) => texts.reduce((sum, fields) => sum + fields[f]!.length, 0) / Math.max(1, entries.length),
     );
     return gramTable(
-      read.map((fields) => bagOf(fields, averages)),
+      texts.map((fields) => bagOf(fields, averages)),
       saturate,
     );
   });

@@ -2,7 +2,7 @@
 import { gramOf, telling } from '../understand/grams.ts';
 import type { Token } from '../understand/text.ts';
 import type { ReadText } from '../understand/understand.ts';
-import type { Corpus, Platform } from './corpus.ts';
+import { type Corpus, type Field, fieldsOf, type Platform } from './corpus.ts';
 
 export interface Run {
   text: ReadText;
@@ -18,17 +18,14 @@ export interface Run {
 const SHORTEST = 2;
 const MOST = 8;
 
-export function sharedRuns(texts: ReadText[], fields: Platform['fields'], corpus: Corpus): Run[] {
+export function sharedRuns(texts: ReadText[], platform: Platform, corpus: Corpus): Run[] {
+  const fields = fieldsOf(platform, corpus);
   const runs = texts.flatMap((text) => fields.flatMap((field) => runsOf(text, field, corpus)));
   runs.sort((a, b) => b.telling - a.telling || a.from - b.from);
   return distinct(runs).slice(0, MOST);
 }
 
-function runsOf(
-  text: ReadText,
-  { field, text: theirText, tokens: theirs }: Platform['fields'][number],
-  { words }: Corpus,
-): Run[] {
+function runsOf(text: ReadText, { field, text: theirText, tokens: theirs }: Field, { words }: Corpus): Run[] {
   const starts = new Map<string, number[]>();
   for (let j = 0; j + 1 < theirs.length; j += 1) {
     const key = pair(theirs, j);

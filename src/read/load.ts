@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { keep, unpack } from '../compiled.ts';
 import type { Capability, Data } from '../model.ts';
 
-/** What the build writes: the data without the wording of terms, that wording, and the tables made of both. */
+/** What the build writes: the data without the wording of capabilities, that wording, and the tables made of both. */
 export const files = { data: 'data.json', wording: 'wording.json', tables: 'tables.bin' } as const;
 
-type Wording = Pick<Capability, 'terms' | 'hints' | 'excludes'>;
+/** What a capability is called and recognised by, apart from what it is. */
+type Wording = Pick<Capability, 'label' | 'users' | 'terms' | 'hints' | 'excludes'>;
 
 export interface Stored {
   /** Of the whole data; the tables say of which data they were made. */
@@ -32,9 +33,11 @@ export async function loadData(): Promise<Data> {
 function load(): Data {
   const { sha256, data: stored } = JSON.parse(read(files.data).toString()) as Stored;
   const data: Data = { ...stored, capabilities: withWording(stored.capabilities) };
-  const { terms, likeness, catalogue } = tables(sha256) ?? {};
-  if (terms && likeness) keep([data.capabilities, data.lexicon], { terms, likeness });
-  if (catalogue) keep([data.entries, data.lexicon], catalogue);
+  const { catalogue, ...model } = tables(sha256) ?? {};
+  if (catalogue) {
+    keep([data.capabilities, data.lexicon], model);
+    keep([data.entries, data.lexicon], catalogue);
+  }
   return data;
 }
 
@@ -47,22 +50,39 @@ function tables(of: string): ReturnType<typeof unpack> {
   }
 }
 
-/** Recognition has the terms compiled: their wording, more than half of all data, is read only by who looks at it. */
+/** Recognition has the terms compiled: the wording of capabilities, more than half of all data, is read only when someone looks at it. */
 function withWording(capabilities: Stored['data']['capabilities']): Capability[] {
-  let written: Map<string, Wording> | undefined;
-  const wording = (id: string) => {
-    written ??= new Map(
-      (JSON.parse(read(files.wording).toString()) as Wording[]).map((w, i) => [capabilities[i]!.id, w]),
-    );
-    return written.get(id)!;
+  let written: Wording[] | undefined;
+  const wording = (i: number): Wording => {
+    written ??= JSON.parse(read(files.wording).toString()) as Wording[];
+    return written[i]!;
   };
-  const lazily = (part: keyof Wording) => ({
-    enumerable: true,
-    get(this: Capability) {
-      return wording(this.id)[part];
+  return capabilities.map(({ id, sector, kind, generic, uncovered }, i) => ({
+    id,
+    get label() {
+      return wording(i).label;
     },
-  });
-  const parts = { terms: lazily('terms'), hints: lazily('hints'), excludes: lazily('excludes') };
-  for (const capability of capabilities) Object.defineProperties(capability, parts);
-  return capabilities as Capability[];
+    sector,
+    kind,
+    get users() {
+      return wording(i).users;
+    },
+    get terms() {
+      return wording(i).terms;
+    },
+    get hints() {
+      return wording(i).hints;
+    },
+    get excludes() {
+      return wording(i).excludes;
+    },
+    generic,
+    uncovered,
+  }));
+}
+
+/** The two parts that a capability is stored in. */
+export function apart(capability: Capability): { known: Omit<Capability, keyof Wording>; wording: Wording } {
+  const { label, users, terms, hints, excludes, ...known } = capability;
+  return { known, wording: { label, users, terms, hints, excludes } };
 }

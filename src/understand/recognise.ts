@@ -1,11 +1,10 @@
 /** Finds the capabilities that a text mentions, with the places of the words that show them. */
 
-import type { Lexicon } from '../model.ts';
-import { expand } from './lexicon.ts';
+import { wordsOf } from './lexicon.ts';
 import { type Hit, type Role, readRoles, type TextKind } from './roles.ts';
 import { speller } from './spelling.ts';
 import type { Terms } from './terms.ts';
-import { fold, type Token, tokenise } from './text.ts';
+import { fold, type Token } from './text.ts';
 import { child, type Pattern, type TermTable } from './trie.ts';
 
 export interface Mention {
@@ -38,18 +37,13 @@ const MIN_LETTERS_FOR_TYPO = 8;
 /** Reads one text, as what it is. */
 export type Recogniser = (text: string, as?: TextKind) => Reading;
 
-export function recogniser(terms: Terms, { verbs, openings }: Lexicon): Recogniser {
-  const { capabilities } = terms;
-  const { abbreviations, spellings, grammar } = terms.words;
+export function recogniser(terms: Terms): Recogniser {
+  const { capabilities, rules } = terms;
   const near = speller(terms.vocabulary);
-  const wordsOf = (text: string) => tokenise(text, spellings).map(({ word }) => word);
-  const startsClause = verbs.map(wordsOf);
-  const opening = new Set(openings.flatMap(wordsOf));
   return (text, as = 'running') => {
-    const all = expand(tokenise(text, spellings), abbreviations);
-    const tokens = all.filter(({ word }) => !grammar.has(word));
+    const tokens = wordsOf(text, rules).filter(({ word }) => !rules.grammar.has(word));
     const hits = walk(tokens, terms, near);
-    const { roles, service } = readRoles({ text, tokens, hits, startsClause, opening, capabilities }, as);
+    const { roles, service } = readRoles({ text, tokens, hits, rules, capabilities }, as);
     return { tokens, roles, ...(service && { service }), mentions: longest(meet(tokens, hits, roles)) };
   };
 }

@@ -1,5 +1,6 @@
 /** What the words of a text speak of: what the system does, or what it connects to, is not, cites, or merely serves. */
 import type { Capability } from '../model.ts';
+import type { WordRules } from './lexicon.ts';
 import type { Token } from './text.ts';
 import type { Pattern, Use } from './trie.ts';
 
@@ -25,10 +26,7 @@ export interface Source {
   text: string;
   tokens: Token[];
   hits: Hit[];
-  /** Verbs, in words, that begin a new clause. */
-  startsClause: string[][];
-  /** Words that can stand before what a name names. */
-  opening: ReadonlySet<string>;
+  rules: Pick<WordRules, 'startsClause' | 'opening'>;
   capabilities: readonly Capability[];
 }
 
@@ -76,10 +74,10 @@ const PURPOSE = new Set(['để', 'nhằm', 'de', 'nham']);
  * "kết nối với A, B và C, quản lý D" connects to A, B, C and performs D: a cue reaches to the end of its sentence, to "để", "nhằm", or to a comma (or "và")
  * after which a verb starts anew.
  */
-function clauseEnd({ text, tokens, startsClause }: Source, from: number, to: number): number {
+function clauseEnd({ text, tokens, rules }: Source, from: number, to: number): number {
   for (let at = from + 1; at < tokens.length && tokens[at]!.sentence === tokens[from]!.sentence; at += 1) {
     if (at >= to && PURPOSE.has(tokens[at]!.word)) return at;
-    if (at > to && isBreak(text, tokens, at) && startsClause.some((verb) => isAt(verb, tokens, at))) return at;
+    if (at > to && isBreak(text, tokens, at) && rules.startsClause.some((verb) => isAt(verb, tokens, at))) return at;
   }
   return tokens.findLastIndex(({ sentence }) => sentence === tokens[from]!.sentence) + 1;
 }
@@ -125,7 +123,7 @@ function serviceOf(source: Source): (Hit & { reach: number }) | undefined {
   return { ...first, reach: Math.min(tokens.length, ...beside.map(({ from }) => from)) };
 }
 
-const isOpening = ({ word, fold }: Token, { opening }: Source) =>
+const isOpening = ({ word, fold }: Token, { rules: { opening } }: Source) =>
   opening.has(word) || opening.has(fold) || /^\d+$/.test(word);
 
 /** What every system has, or no platform performs, may well be a service: "số hóa hồ sơ lưu trữ". */

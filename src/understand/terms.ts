@@ -6,8 +6,7 @@
  */
 import { numbers, places, starts } from '../compiled.ts';
 import type { Capability, Lexicon } from '../model.ts';
-import { type Expansions, expand, expansions } from './lexicon.ts';
-import { tokenise } from './text.ts';
+import { lexiconTable, openLexicon, type WordRules, wordsOf } from './lexicon.ts';
 import { type Cue, cues, type Pattern, patternsOf, type TermTable, type Use, uses } from './trie.ts';
 
 export interface Terms {
@@ -17,15 +16,7 @@ export interface Terms {
   vocabulary: ReadonlyMap<string, number>;
   /** The patterns that a phrase opens. */
   opens: (phrase: number) => readonly Pattern[];
-  words: WordRules;
-}
-
-/** How words are read, in terms and in texts alike. */
-export interface WordRules {
-  abbreviations: Expansions;
-  spellings: Record<string, string>;
-  /** Words of grammar: skipped in phrases. */
-  grammar: ReadonlySet<string>;
+  rules: WordRules;
 }
 
 const LONGEST_CAPS = 4;
@@ -36,26 +27,18 @@ export function parseTerm(term: string): string[][] {
   return term.split(/\s+&\s+/).map((part) => part.split('|').map((alternative) => alternative.trim()));
 }
 
-export function wordRules(lexicon: Lexicon): WordRules {
-  return {
-    abbreviations: expansions(lexicon),
-    spellings: lexicon.spellings,
-    grammar: new Set(lexicon.grammar.flatMap((text) => tokenise(text).map(({ word }) => word))),
-  };
-}
-
 export function compileTerms(capabilities: Capability[], lexicon: Lexicon): Terms {
-  const words = wordRules(lexicon);
-  return openTerms(termTable(capabilities, lexicon, words), capabilities, words);
+  const rules = openLexicon(lexiconTable(lexicon), lexicon);
+  return openTerms(termTable(capabilities, lexicon, rules), capabilities, rules);
 }
 
-export function openTerms(table: TermTable, capabilities: readonly Capability[], words: WordRules): Terms {
+export function openTerms(table: TermTable, capabilities: readonly Capability[], rules: WordRules): Terms {
   const opened: Pattern[][] = [];
   const opens = (phrase: number) => {
     opened[phrase] ??= patternsOf(phrase, table);
     return opened[phrase]!;
   };
-  return { table, capabilities, vocabulary: places(table.syllables), opens, words };
+  return { table, capabilities, vocabulary: places(table.syllables), opens, rules };
 }
 
 // ── From the data to tables ──────────────────────────────────────────────────────────────────────
@@ -134,9 +117,9 @@ function rarest(parts: Phrase[][]): number {
   return popularity.indexOf(Math.min(...popularity));
 }
 
-function phrase(text: string, root: Node, { abbreviations, spellings, grammar }: WordRules): Phrase {
-  const all = expand(tokenise(text, spellings), abbreviations);
-  const telling = all.filter(({ word }) => !grammar.has(word));
+function phrase(text: string, root: Node, rules: WordRules): Phrase {
+  const all = wordsOf(text, rules);
+  const telling = all.filter(({ word }) => !rules.grammar.has(word));
   const tokens = telling.length > 0 ? telling : all;
   const caps = text.length <= LONGEST_CAPS && CAPITALS.test(text) && tokens.length === 1;
   let node = root;

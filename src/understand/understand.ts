@@ -3,11 +3,11 @@ import { madeOf } from '../compiled.ts';
 import { countGraphemes } from '../graphemes.ts';
 import type { Data, Place, Proposal, Text } from '../model.ts';
 import { type GramTable, openGrams } from './grams.ts';
-import { expand } from './lexicon.ts';
+import { type LexiconTable, lexiconTable, openLexicon, wordsOf } from './lexicon.ts';
 import { type Like, type Likeness, likenessTable, mostLike, tellingRuns, type Weighted } from './likeness.ts';
 import { type Mention, type Reading, type Recogniser, recogniser } from './recognise.ts';
-import { openTerms, type Terms, termTable, type WordRules, wordRules } from './terms.ts';
-import { type Token, tokenise } from './text.ts';
+import { openTerms, type Terms, termTable } from './terms.ts';
+import type { Token } from './text.ts';
 import type { TermTable } from './trie.ts';
 
 export interface ReadText extends Reading {
@@ -36,41 +36,37 @@ export interface Reader {
   recognise: Recogniser;
   /** Words only, abbreviations written out: for texts that are indexed, not understood. */
   words: (text: string) => Token[];
-  filler: Set<string>;
+  filler: ReadonlySet<string>;
   likeness: Likeness;
 }
 
 type Known = Pick<Data, 'capabilities' | 'lexicon'>;
 
 /** What is compiled of the capability model. */
-export type ModelTables = { terms: TermTable; likeness: GramTable };
+export type ModelTables = { lexicon: LexiconTable; terms: TermTable; likeness: GramTable };
 
 export function modelTables({ capabilities, lexicon }: Known): ModelTables {
   return madeOf([capabilities, lexicon], () => {
-    const rules = wordRules(lexicon);
+    const table = lexiconTable(lexicon);
+    const rules = openLexicon(table, lexicon);
     return {
+      lexicon: table,
       terms: termTable(capabilities, lexicon, rules),
-      likeness: likenessTable(capabilities, wordsBy(rules)),
+      likeness: likenessTable(capabilities, (text) => wordsOf(text, rules)),
     };
   });
-}
-
-/** Words only, abbreviations written out. */
-function wordsBy({ spellings, abbreviations }: WordRules): Reader['words'] {
-  return (text) => expand(tokenise(text, spellings), abbreviations);
 }
 
 export function reader(data: Known): Reader {
   const { capabilities, lexicon } = data;
   const tables = modelTables(data);
-  const rules = wordRules(lexicon);
+  const rules = openLexicon(tables.lexicon, lexicon);
   const terms = openTerms(tables.terms, capabilities, rules);
-  const words = wordsBy(rules);
   return {
     terms,
-    recognise: recogniser(terms, lexicon),
-    words,
-    filler: new Set(lexicon.filler.flatMap((text) => words(text).map(({ word }) => word))),
+    recognise: recogniser(terms),
+    words: (text) => wordsOf(text, rules),
+    filler: rules.filler,
     likeness: openGrams(tables.likeness, capabilities.length),
   };
 }
