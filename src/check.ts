@@ -1,5 +1,6 @@
 /** Read proposals → report: understand, match, judge, in this order. Pure: the same input gives the same bytes. */
 import { compare, InputError, sortFaults } from './errors.ts';
+import { smallestChanges } from './judge/change.ts';
 import { judge } from './judge/judge.ts';
 import { type Corpus, corpus } from './match/corpus.ts';
 import { match } from './match/match.ts';
@@ -55,7 +56,16 @@ export function engineOf(data: Data): Engine {
 /** One proposal against the catalogue. */
 export function checkOne(proposal: Proposal, data: Data, asOf: Day): Result {
   const { corpus, entries } = engineOf(data);
-  return judge(proposal, match(understand(proposal, corpus.reader), corpus), { data, entries, asOf });
+  const found = match(understand(proposal, corpus.reader), corpus);
+  const result = judge(proposal, found, { data, entries, asOf });
+  // A change of anything but the texts leaves what was found as it is.
+  const again = (changed: Proposal) =>
+    judge(changed, changed.texts === proposal.texts ? found : match(understand(changed, corpus.reader), corpus), {
+      data,
+      entries,
+      asOf,
+    });
+  return { ...result, advice: [...smallestChanges(proposal, result, again, data), ...result.advice] };
 }
 
 /**

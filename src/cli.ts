@@ -252,10 +252,11 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
       );
     });
   command('explain', help.explain)
-    .argument('[topic]', t(help.topic))
-    .action(async (topic: string | undefined, options: Common) => {
-      const { explainCommand } = await import('./commands/lookup.ts');
-      done(await explainCommand({ ...globals(options, io), topic }, io));
+    .argument('[topic...]', t(help.topic))
+    .addOption(format())
+    .action(async (topic: string[], options: Lookup) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      done(await explainCommand({ ...globals(options, io), topic, format: options.format }, io));
     });
 }
 

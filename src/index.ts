@@ -8,6 +8,7 @@
  */
 export { type CheckOptions, check, compareWith as compare, search } from './check.ts';
 export { type ErrorCode, type Fault, InputError } from './errors.ts';
+export { explain } from './judge/explain.ts';
 export { rulesOf } from './judge/rules.ts';
 export type { SearchHit } from './match/search.ts';
 export type { Step, Waterfall } from './match/waterfall.ts';

@@ -5,8 +5,12 @@ import type {
   AdviceKind,
   Axis,
   Bilingual,
+  Crossing,
+  Gap,
+  Ground,
   Lang,
   Level,
+  ReasonCode,
   SimilarityLevel,
   Status,
   TextField,
@@ -183,6 +187,10 @@ export const report = {
   proposalSide: both('hồ sơ', 'proposal'),
   platformSide: both('nền tảng', 'platform'),
   uncovered: both('Phần chưa nền tảng nào đáp ứng', 'What no platform covers'),
+  differences: both(
+    'Điểm khác theo lời cơ quan đề xuất, công cụ không kiểm chứng',
+    'What differs in the words of the proposer, not verified by the tool',
+  ),
   advice: both('Nên làm gì', 'What to do'),
   finding: both('Mã phát hiện', 'Finding'),
   alsoListedAs: both('Cũng là', 'Also listed as'),
@@ -201,9 +209,9 @@ export const line = {
   place: (p: Params) => both(`dòng ${p.line}, cột ${p.column}`, `line ${p.line}, column ${p.column}`),
   starts: (p: Params) =>
     p.from === p.to
-      ? both(`vận hành từ ngày ${day(p.from!, 'vi')} theo danh mục`, `starts on ${p.from} as printed`)
+      ? both(`vận hành từ ngày ${day(p.from ?? '', 'vi')} theo danh mục`, `starts on ${p.from} as printed`)
       : both(
-          `thời kỳ bắt đầu vận hành in trong danh mục: ${day(p.from!, 'vi')} đến ${day(p.to!, 'vi')}`,
+          `thời kỳ bắt đầu vận hành in trong danh mục: ${day(p.from ?? '', 'vi')} đến ${day(p.to!, 'vi')}`,
           `printed start period: ${p.from} to ${p.to}`,
         ),
   alsoFamily: (p: Params) =>
@@ -211,12 +219,12 @@ export const line = {
   more: (p: Params) => both(`… và ${p.count} chỗ khác`, `… and ${p.count} more`),
   compared: (p: Params) =>
     both(
-      `${p.entries} mục của ${p.lists} danh mục (${p.detail}), kiểm chứng ngày ${day(p.verifiedOn!, 'vi')}`,
+      `${p.entries} mục của ${p.lists} danh mục (${p.detail}), kiểm chứng ngày ${day(p.verifiedOn ?? '', 'vi')}`,
       `${p.entries} entries of ${p.lists} lists (${p.detail}), verified on ${p.verifiedOn}`,
     ),
   law: (p: Params) =>
-    both(`Quyết định ${p.id}, hiệu lực từ ${day(p.from!, 'vi')}`, `Decision ${p.id}, in force from ${p.from}`),
-  asOf: (p: Params) => both(`Ngày đánh giá: ${day(p.asOf!, 'vi')}`, `Date of assessment: ${p.asOf}`),
+    both(`Quyết định ${p.id}, hiệu lực từ ${day(p.from ?? '', 'vi')}`, `Decision ${p.id}, in force from ${p.from}`),
+  asOf: (p: Params) => both(`Ngày đánh giá: ${day(p.asOf ?? '', 'vi')}`, `Date of assessment: ${p.asOf}`),
   hashes: (p: Params) =>
     both(
       `trunglap ${p.version} · danh mục ${p.catalogue} · quy tắc ${p.law}`,
@@ -238,7 +246,186 @@ export function day(iso: string, lang: Lang): string {
   return lang === 'vi' && date ? `${date}/${month}/${year}` : iso;
 }
 
+// ── Advice ───────────────────────────────────────────────────────────────────────────────────────
+
+/** Texts of a list that one sentence quotes. */
+const MOST_QUOTED = 12;
+
+/** Texts that a parameter holds one a line, each in quotes. */
+function quoted(lines: string | undefined): Bilingual {
+  const all = (lines ?? '').split('\n').filter(Boolean);
+  const more = all.length - MOST_QUOTED;
+  const quotes = all
+    .slice(0, MOST_QUOTED)
+    .map((one) => `“${one}”`)
+    .join('; ');
+  return more > 0 ? both(`${quotes} và ${more} mục khác`, `${quotes} and ${more} more`) : both(quotes, quotes);
+}
+
+const verdictQuoted = (verdict: string | undefined): Bilingual => {
+  const { vi, en } = verdictLabel[verdict as Verdict];
+  return both(`“${vi}”`, `“${en}”`);
+};
+
+/** Whom to ask, with the unit that an older list prints. */
+const whom = (p: Params): Bilingual =>
+  p.unit
+    ? both(
+        `${p.owner} (đầu mối ghi tại ${p.unitSource}: ${p.unit})`,
+        `${p.owner} (contact printed in ${p.unitSource}: ${p.unit})`,
+      )
+    : both(p.owner ?? '', p.owner ?? '');
+
+/** A printed start period, seen from the day of assessment. */
+const period = (p: Params): Bilingual => {
+  if (!p.from || !p.to) return both('', '');
+  const [from, to] = [day(p.from, 'vi'), day(p.to, 'vi')];
+  if (p.from === p.to && p.phase === 'before') return both(` (theo danh mục: ngày ${from})`, ` (printed: ${p.from})`);
+  switch (p.phase) {
+    case 'before':
+      return both(
+        ` (theo danh mục: sớm nhất ngày ${from}, muộn nhất ngày ${to})`,
+        ` (printed: ${p.from} at the earliest, ${p.to} at the latest)`,
+      );
+    case 'within':
+      return both(
+        ` (theo danh mục: muộn nhất ngày ${to}; thời kỳ này đã bắt đầu từ ngày ${from})`,
+        ` (printed: ${p.to} at the latest; the period began on ${p.from})`,
+      );
+    default:
+      return both(
+        ` (thời kỳ ghi trong danh mục đã hết từ ngày ${to}: phải hỏi cơ quan chủ quản trước khi ký)`,
+        ` (the printed period ended on ${p.to}: ask the owner before signing)`,
+      );
+  }
+};
+
+/** What a verdict allows the action to be, as part of a sentence. */
+const allowed = ({ now, action }: Params): Bilingual => {
+  const act = actionLabel[action as Action];
+  if (now === 'conditional')
+    return action === 'rent'
+      ? both('được thuê dịch vụ', 'renting is allowed')
+      : both('được duy trì hệ thống hiện có', 'the existing system may be maintained');
+  if (now === 'restricted')
+    return both(
+      `chưa được ${act.vi.toLowerCase()}, chỉ được duy trì hệ thống hiện có hoặc thuê dịch vụ`,
+      `“${act.en}” is not yet allowed, only maintaining the existing system or renting`,
+    );
+  const { vi, en } = verdictQuoted(now);
+  return both(`kết luận là ${vi}`, `the verdict is ${en}`);
+};
+
+const range = ({ start, end }: Params): Bilingual => {
+  if (start && end) return both(` (${day(start, 'vi')} đến ${day(end, 'vi')})`, ` (${start} to ${end})`);
+  return end
+    ? both(` (đến ${day(end, 'vi')})`, ` (to ${end})`)
+    : both(` (từ ${day(start!, 'vi')})`, ` (from ${start})`);
+};
+
+/** How a project's time meets the start of a platform. */
+const crossingWords: Record<Crossing, Sentence> = {
+  'ends-before': (p) =>
+    both(
+      `Dự án kết thúc ngày ${day(p.end!, 'vi')}, trước thời kỳ ${p.name} bắt đầu vận hành theo danh mục (từ ngày ${day(p.from ?? '', 'vi')}). Hiện nay ${allowed(p).vi}. Nếu nền tảng vận hành sớm hơn, kể từ ngày đó kết luận là ${verdictQuoted(p.becomes).vi}.`,
+      `The project ends on ${p.end}, before the printed start of ${p.name} (from ${p.from}). Now ${allowed(p).en}. Should the platform operate earlier, the verdict from that day is ${verdictQuoted(p.becomes).en}.`,
+    ),
+  crosses: (p) =>
+    both(
+      `Thời gian thực hiện${range(p).vi} đi qua ngày ${day(p.from ?? '', 'vi')}, ngày sớm nhất ${p.name} vận hành theo danh mục. Từ nay đến trước ngày đó ${allowed(p).vi}. Từ ngày đó phải hỏi lại ${p.owner}: nếu nền tảng chưa vận hành thì vẫn như vậy; kể từ khi nền tảng vận hành, kết luận là ${verdictQuoted(p.becomes).vi}.`,
+      `The project’s time${range(p).en} passes ${p.from}, the earliest day on which ${p.name} operates as printed. Until that day ${allowed(p).en}. From that day on ask ${p.owner} again: while the platform does not operate, the same holds; once it does, the verdict is ${verdictQuoted(p.becomes).en}.`,
+    ),
+  'starts-within': (p) =>
+    both(
+      `Dự án bắt đầu ngày ${day(p.start!, 'vi')}, khi ${p.name} đã đến kỳ vận hành theo danh mục (từ ngày ${day(p.from ?? '', 'vi')}). Hiện nay ${allowed(p).vi}. Trước khi bắt đầu phải hỏi ${p.owner}: nếu nền tảng đã vận hành, kết luận là ${verdictQuoted(p.becomes).vi}.`,
+      `The project starts on ${p.start}, when ${p.name} is due as printed (from ${p.from}). Now ${allowed(p).en}. Before it starts ask ${p.owner}: if the platform operates, the verdict is ${verdictQuoted(p.becomes).en}.`,
+    ),
+  within: (p) =>
+    both(
+      `Dự án${range(p).vi} thực hiện khi ${p.name} đã đến kỳ và có thể vận hành bất cứ lúc nào (danh mục ghi đến hết ngày ${day(p.to!, 'vi')}). Hiện nay ${allowed(p).vi}, cho đến khi nền tảng vận hành; kể từ ngày đó kết luận là ${verdictQuoted(p.becomes).vi}.`,
+      `The project${range(p).en} runs while ${p.name} is due and may operate any day (printed: until ${p.to}). Now ${allowed(p).en}, until the platform operates; from that day the verdict is ${verdictQuoted(p.becomes).en}.`,
+    ),
+  'starts-after': (p) =>
+    both(
+      `Dự án bắt đầu ngày ${day(p.start!, 'vi')}, sau khi hết thời kỳ ${p.name} bắt đầu vận hành theo danh mục (${day(p.to!, 'vi')}). Trước khi bắt đầu phải hỏi ${p.owner}: nếu nền tảng đã vận hành, kết luận là ${verdictQuoted(p.becomes).vi}; nếu chưa vận hành thì ${allowed(p).vi}.`,
+      `The project starts on ${p.start}, after the printed start period of ${p.name} has ended (${p.to}). Before it starts ask ${p.owner}: if the platform operates, the verdict is ${verdictQuoted(p.becomes).en}; while it does not, ${allowed(p).en}.`,
+    ),
+};
+
+/** What a citation lacks. */
+export const gapLabel: Record<Gap, Bilingual> = {
+  article: both('chưa nêu điều nào (ví dụ: Điều 14)', 'no article is named (such as “Điều 14”)'),
+  document: both(
+    'chưa nêu tên luật, pháp lệnh, nghị định hoặc thông tư nào',
+    'no law, ordinance, decree or circular is named',
+  ),
+  number: both(
+    'văn bản chưa có số, ký hiệu đầy đủ (ví dụ: số 73/2019/NĐ-CP)',
+    'the document has no full number (such as “73/2019/NĐ-CP”)',
+  ),
+  itself: both(
+    'chỉ dẫn chính Quyết định này, không phải văn bản đặt ra yêu cầu đặc thù',
+    'it cites this Decision itself, not the document that sets the special requirement',
+  ),
+};
+
+const gaps = (missing: string | undefined): Bilingual => {
+  const found = (missing ?? '').split(',').filter(Boolean);
+  return both(
+    found.map((gap) => named(gapLabel, gap).vi).join('; '),
+    found.map((gap) => named(gapLabel, gap).en).join('; '),
+  );
+};
+
+/** Who is taken as owner by a reading, or could be, by the reason of the fact. */
+const ownerWords: Record<string, Sentence> = {
+  'is-unit': (p) =>
+    both(
+      `${p.agency} được coi là thuộc ${p.owner}, cơ quan chủ quản của ${p.name}: kèm văn bản của ${p.owner} giao thực hiện (Điều 3 khoản 1 điểm d).`,
+      `${p.agency} is taken as part of ${p.owner}, the owner of ${p.name}: attach the document by which ${p.owner} assigns the work (Article 3(1)d).`,
+    ),
+  'is-predecessor': (p) =>
+    both(
+      `${p.agency} được coi là ${p.owner}, cơ quan chủ quản của ${p.name}, theo việc sắp xếp bộ máy năm 2025: ghi tên cơ quan hiện nay và kèm văn bản giao thực hiện (Điều 3 khoản 1 điểm d).`,
+      `${p.agency} is taken as ${p.owner}, the owner of ${p.name}, by the reorganisation of 2025: use the agency’s present name and attach the document that assigns the work (Article 3(1)d).`,
+    ),
+  'level-too-low': (p) =>
+    both(
+      `Chỉ khi ${p.agency} làm việc này theo nhiệm vụ ${p.owner} giao: ghi level là ministry, parent là ${p.owner} và kèm văn bản giao; khi đó kết luận đối với ${p.name} là ${verdictQuoted(p.becomes).vi} (Điều 3 khoản 1 điểm d).`,
+      `Only if ${p.agency} does this as a task assigned by ${p.owner}: state level: ministry, parent: ${p.owner}, and attach the document; the verdict about ${p.name} is then ${verdictQuoted(p.becomes).en} (Article 3(1)d).`,
+    ),
+};
+
+const changeWords = (p: Params): Bilingual => {
+  const from = p.from ? actionLabel[p.from as Action] : undefined;
+  const to = p.action ? actionLabel[p.action as Action] : undefined;
+  const how: Record<string, Bilingual> = {
+    rent: both(', hợp đồng chấm dứt khi nền tảng vận hành', ', with a contract that ends when the platform operates'),
+    maintain: both(' hệ thống hiện có, không mở rộng, nâng cấp', ' the existing system, without enlarging it'),
+    connect: both(' nền tảng đã có, không làm lại', ' the existing platform, without doing its work again'),
+  };
+  const parts = [
+    ...(p.functions
+      ? [both(`bỏ các chức năng ${quoted(p.functions).vi}`, `drop the functions ${quoted(p.functions).en}`)]
+      : []),
+    ...(from && to
+      ? [
+          both(
+            `đổi hình thức “${from.vi}” thành “${to.vi}”${how[p.action!]?.vi ?? ''}`,
+            `change “${from.en}” to “${to.en}”${how[p.action!]?.en ?? ''}`,
+          ),
+        ]
+      : []),
+  ];
+  return both(parts.map(({ vi }) => vi).join(' và '), parts.map(({ en }) => en).join(' and '));
+};
+
 export const advice: Record<AdviceKind, Sentence> = {
+  change: (p) =>
+    both(
+      `Thay đổi ít nhất để kết luận thành ${verdictQuoted(p.becomes).vi}: ${changeWords(p).vi} (dẫn ${p.cite}). Công cụ đã rà soát lại với thay đổi này.`,
+      `The least change for the verdict to be ${verdictQuoted(p.becomes).en}: ${changeWords(p).en} (cite ${p.cite}). The tool has checked again with this change.`,
+    ),
   connect: (p) =>
     p.reason
       ? both(
@@ -246,39 +433,60 @@ export const advice: Record<AdviceKind, Sentence> = {
           `“${p.reason}” borders on ${p.name}: connect to it and use its data; do not do its work again.`,
         )
       : both(
-          `Sử dụng ${p.name}: đăng ký khai thác với ${p.owner}, kết nối theo hướng dẫn mà cơ quan chủ quản công bố (Điều 3 khoản 1 điểm e); bỏ các chức năng nêu ở trên khỏi dự án.`,
-          `Use ${p.name}: register with ${p.owner} and connect as the owner publishes (Article 3(1)e); drop the functions shown above from the project.`,
+          `Sử dụng ${p.name}: đăng ký khai thác với ${whom(p).vi}, kết nối theo kiến trúc và yêu cầu kết nối mà cơ quan chủ quản công bố (Điều 3 khoản 1 điểm e, khoản 2 điểm b)${p.through ? `; khi cần trao đổi dữ liệu với cơ quan khác thì qua ${p.through}, “${p.quote}”` : ''}${p.services ? `; dịch vụ dữ liệu đã có: ${(p.services ?? '').split('\n').join('; ')}` : ''}.`,
+          `Use ${p.name}: register with ${whom(p).en} and connect as the owner publishes (Article 3(1)e, 3(2)b)${p.through ? `; data for other bodies goes through ${p.through}, “${p.quote}”` : ''}${p.services ? `; data services that exist: ${(p.services ?? '').split('\n').join('; ')}` : ''}.`,
+        ),
+  'drop-functions': (p) =>
+    p.status === 'operating'
+      ? both(
+          `Bỏ khỏi dự án những chức năng mà ${p.name} đã có: ${quoted(p.functions).vi}.`,
+          `Drop from the project what ${p.name} already does: ${quoted(p.functions).en}.`,
+        )
+      : both(
+          `Không đầu tư mới những chức năng mà ${p.name} sẽ cung cấp: ${quoted(p.functions).vi}.`,
+          `Make no new investment in what ${p.name} will do: ${quoted(p.functions).en}.`,
         ),
   'rent-until': (p) =>
     both(
-      `Chưa đầu tư mới. Trước khi ${p.name} vận hành, có thể tiếp tục duy trì hệ thống hiện có hoặc thuê dịch vụ${p.to ? ` (thời kỳ in trong danh mục kết thúc ngày ${day(p.to, 'vi')})` : ''}; hợp đồng cần có điều khoản chấm dứt khi nền tảng vận hành.`,
-      `Make no new investment. Until ${p.name} operates, the existing system may be maintained or a service rented${p.to ? ` (the printed period ends on ${p.to})` : ''}; the contract needs a clause that ends it when the platform operates.`,
+      `Nếu cần phục vụ công việc trước khi ${p.name} vận hành, chỉ duy trì hệ thống hiện có hoặc thuê dịch vụ đến thời điểm đó${period(p).vi}; hợp đồng phải có điều khoản chấm dứt khi nền tảng vận hành. Khi trình, dẫn ${p.cite}.`,
+      `If work must go on before ${p.name} operates, maintain the existing system or rent until then${period(p).en}; the contract must end when the platform operates. Cite ${p.cite}.`,
     ),
   'contract-end': (p) =>
     both(
-      `Điều kiện: chỉ thuê hoặc duy trì đến thời điểm ${p.name} vận hành${p.from ? ` (sớm nhất theo danh mục: ${day(p.from, 'vi')})` : ''}; hợp đồng${p.end ? ` đến ${day(p.end, 'vi')}` : ''} phải chấm dứt khi nền tảng vận hành.`,
-      `Condition: rent or maintain only until ${p.name} operates${p.from ? ` (earliest printed: ${p.from})` : ''}; the contract${p.end ? ` to ${p.end}` : ''} must end when it does.`,
+      `Điều kiện: chỉ ${p.action === 'rent' ? 'thuê dịch vụ' : 'duy trì hệ thống hiện có'} đến thời điểm ${p.name} vận hành${period(p).vi}; hợp đồng phải có điều khoản chấm dứt khi nền tảng vận hành. Khi trình, dẫn ${p.cite}.`,
+      `Condition: ${p.action === 'rent' ? 'rent' : 'maintain the existing system'} only until ${p.name} operates${period(p).en}; the contract must end when the platform operates. Cite ${p.cite}.`,
     ),
+  timeline: (p) => crossingWords[p.crossing as Crossing](p),
   'ask-owner': (p) =>
     both(
-      `Hỏi ${p.owner} xem ${p.name} đã vận hành chưa (thời kỳ in trong danh mục đã bắt đầu từ ${day(p.from!, 'vi')}). Nếu đã vận hành, kết luận là “${say(verdictLabel[p.becomes as Verdict], 'vi')}”; nếu chưa, kết luận trên giữ nguyên.`,
-      `Ask ${p.owner} whether ${p.name} operates (its printed period began on ${p.from}). If it does, the verdict is “${say(verdictLabel[p.becomes as Verdict], 'en')}”; if not, the verdict above stands.`,
+      `Hỏi ${whom(p).vi}: ${p.name} đã vận hành chưa (danh mục ghi “${p.printed}”)? Nếu đã vận hành, kết luận là ${verdictQuoted(p.becomes).vi}; nếu chưa, kết luận là ${verdictQuoted(p.otherwise).vi}.`,
+      `Ask ${whom(p).en}: does ${p.name} operate (printed “${p.printed}”)? If it does, the verdict is ${verdictQuoted(p.becomes).en}; if not yet, it is ${verdictQuoted(p.otherwise).en}.`,
     ),
+  'ask-scope': (p) =>
+    both(
+      `Hỏi ${whom(p).vi} về phạm vi, chức năng của ${p.name} (Điều 3 khoản 1 điểm c, đ)${p.functions ? `: ${quoted(p.functions).vi} có thuộc nền tảng không` : ''}. Phần nào thuộc nền tảng thì bỏ và kết nối, sử dụng nền tảng.`,
+      `Ask ${whom(p).en} about the scope and functions of ${p.name} (Article 3(1)c and 3(1)“đ”)${p.functions ? `: does it cover ${quoted(p.functions).en}` : ''}. Drop what it covers, and connect to it.`,
+    ),
+  'confirm-owner': (p) => ownerWords[p.how!]!(p),
   'confirm-exemption': (p) =>
     both(
-      `Ngoại lệ viện dẫn “${p.citation}” chỉ được ghi nhận, chưa được kiểm tra: cơ quan có thẩm quyền quyết định đầu tư phải xác nhận, sau khi lấy ý kiến ${p.owner}.`,
-      `The cited exception “${p.citation}” is recorded, not verified: the authority that decides on the investment must confirm it, having consulted ${p.owner}.`,
+      `Ngoại lệ “${p.quote}” với viện dẫn “${p.citation}” chỉ được ghi nhận về hình thức, chưa được kiểm tra đúng sai. Phải có xác nhận của ${p.authority}, trước khi cấp có thẩm quyền quyết định đầu tư; đồng thời lấy ý kiến ${p.owner}, cơ quan chủ quản của ${p.name}. (Diễn giải của công cụ: ${p.reading})`,
+      `The exception “${p.quote}” with the citation “${p.citation}” is recorded by its form, not verified. It must be confirmed by ${p.authorityEn} before the competent authority decides on the investment; also consult ${p.owner}, the owner of ${p.name}. (Interpretation of the tool: ${p.readingEn})`,
     ),
-  'cite-exemption': () =>
-    both(
-      'Hồ sơ nêu lý do ngoại lệ nhưng không dẫn điều, khoản của văn bản nào: ngoại lệ chưa có tác dụng. Bổ sung “citation” (điều, khoản, tên luật, nghị định hoặc thông tư).',
-      'An exception is claimed without a provision: it has no effect. Add “citation” (article, clause, name of the law, decree or circular).',
-    ),
-  'drop-functions': (p) => both(`Bỏ các chức năng: ${p.functions}.`, `Drop these functions: ${p.functions}.`),
+  'cite-exemption': (p) =>
+    p.citation
+      ? both(
+          `Ngoại lệ “${p.quote}” chưa có tác dụng: “${p.citation}” chưa phải là viện dẫn: ${gaps(p.missing).vi}. Ghi theo mẫu “khoản 2 Điều 14 Luật Cơ yếu” hoặc “Điều 5 Nghị định số 73/2019/NĐ-CP”.`,
+          `The exception “${p.quote}” has no effect: “${p.citation}” is no citation: ${gaps(p.missing).en}. Write it like “khoản 2 Điều 14 Luật Cơ yếu” or “Điều 5 Nghị định số 73/2019/NĐ-CP”.`,
+        )
+      : both(
+          `Ngoại lệ “${p.quote}” chưa có tác dụng: hồ sơ chưa dẫn điều, khoản của văn bản nào. Bổ sung vào “citation”, ví dụ “khoản 2 Điều 14 Luật Cơ yếu” hoặc “Điều 5 Nghị định số 73/2019/NĐ-CP”.`,
+          `The exception “${p.quote}” has no effect: no provision is cited. Add “citation”, such as “khoản 2 Điều 14 Luật Cơ yếu” or “Điều 5 Nghị định số 73/2019/NĐ-CP”.`,
+        ),
   'build-uncovered': (p) =>
     both(
-      `Chưa thấy nền tảng quốc gia nào đáp ứng: ${p.functions}. Phần này còn có thể đề xuất, kết nối với nền tảng nêu trên.`,
-      `No national platform was found to cover: ${p.functions}. This may still be proposed, connected to the platform above.`,
+      `Chưa thấy nền tảng quốc gia nào đáp ứng: ${quoted(p.functions).vi}. Phần này còn có thể đề xuất, kết nối với nền tảng nêu trên.`,
+      `No national platform was found to cover: ${quoted(p.functions).en}. This may still be proposed, connected to the platform above.`,
     ),
   'say-more': () =>
     both(
@@ -299,6 +507,196 @@ export const advice: Record<AdviceKind, Sentence> = {
     both(
       `${p.name} là loại nền tảng mà năm 2022 bộ, ngành, địa phương được hướng dẫn triển khai hoặc khuyến khích sử dụng; Quyết định 1132/QĐ-TTg được áp dụng trước ở những gì Quyết định đã quy định.`,
       `${p.name} is a kind of platform that in 2022 ministries and provinces were told to deploy or to use; Decision 1132/QĐ-TTg prevails where it speaks.`,
+    ),
+};
+
+// ── Reasons of facts ─────────────────────────────────────────────────────────────────────────────
+
+const shareVi = (value: string | undefined): string => Number(value).toFixed(2).replace('.', ',');
+const shareEn = (value: string | undefined): string => Number(value).toFixed(2);
+
+/** The three values, each against its threshold. */
+const threeAxes = (p: Params): Bilingual => {
+  const axes = ['function', 'objective', 'scope'] as const;
+  return both(
+    axes.map((one) => `${axisLabel[one].vi} ${shareVi(p[one])} (ngưỡng ${shareVi(p[`${one}From`])})`).join(', '),
+    axes.map((one) => `${axisLabel[one].en} ${shareEn(p[one])} (threshold ${shareEn(p[`${one}From`])})`).join(', '),
+  );
+};
+
+const below = (axes: string | undefined): Bilingual => {
+  const found = (axes ?? '').split(',').filter(Boolean);
+  return found.length === 0
+    ? both('', '')
+    : both(
+        ` Chưa đạt ngưỡng: ${found.map((one) => named(axisLabel, one).vi).join(', ')}.`,
+        ` Below the threshold: ${found.map((one) => named(axisLabel, one).en).join(', ')}.`,
+      );
+};
+
+export const groundLabel: Record<Ground, Bilingual> = {
+  defence: both('quốc phòng', 'defence'),
+  security: both('an ninh', 'security'),
+  cipher: both('cơ yếu', 'cipher'),
+  'specialised-law': both('pháp luật chuyên ngành', 'specialised law'),
+};
+
+/** Names of what a parameter holds; as written where a report of another version holds something else. */
+const named = (labels: Record<string, Bilingual>, key: string | undefined): Bilingual =>
+  labels[key ?? ''] ?? both(key ?? '', key ?? '');
+const ground = (p: Params): Bilingual => named(groundLabel, p.ground);
+const level = (p: Params): Bilingual => named(levelLabel, p.level);
+
+/** Where a fact came from. */
+export const because: Record<ReasonCode, Sentence> = {
+  'in-force': (p) =>
+    both(
+      `Quyết định có hiệu lực từ ngày ${day(p.from ?? '', 'vi')}; ngày đánh giá là ${day(p.asOf ?? '', 'vi')}.`,
+      `The Decision is in force from ${p.from}; the date of assessment is ${p.asOf}.`,
+    ),
+  'not-yet-in-force': (p) =>
+    both(
+      `Ngày đánh giá ${day(p.asOf ?? '', 'vi')} trước ngày Quyết định có hiệu lực (${day(p.from ?? '', 'vi')}).`,
+      `The date of assessment ${p.asOf} is before the Decision is in force (${p.from}).`,
+    ),
+  'all-three': (p) =>
+    both(
+      `Cả ba đều đạt ngưỡng: ${threeAxes(p).vi}. Điều 2 khoản 2 nêu chức năng, mục tiêu và phạm vi sử dụng cùng lúc.`,
+      `All three reach their threshold: ${threeAxes(p).en}. Article 2(2) names function, objective and scope together.`,
+    ),
+  'some-below': (p) =>
+    both(
+      `Có phần gặp nhau: ${threeAxes(p).vi}.${below(p.below).vi}`,
+      `Some of it meets: ${threeAxes(p).en}.${below(p.below).en}`,
+    ),
+  'no-exemption': () =>
+    both('Hồ sơ không viện dẫn ngoại lệ của Điều 2 khoản 2.', 'The proposal claims no exception of Article 2(2).'),
+  'no-citation': (p) =>
+    both(
+      `Hồ sơ nêu ngoại lệ ${ground(p).vi} nhưng không dẫn điều, khoản nào: chưa có tác dụng.`,
+      `The proposal claims the exception of ${ground(p).en} and cites no provision: no effect.`,
+    ),
+  'not-a-citation': (p) =>
+    both(
+      `Hồ sơ nêu ngoại lệ ${ground(p).vi}, nhưng “${p.citation}” chưa phải là viện dẫn (${gaps(p.missing).vi}): chưa có tác dụng.`,
+      `The proposal claims the exception of ${ground(p).en}, but “${p.citation}” is no citation (${gaps(p.missing).en}): no effect.`,
+    ),
+  citation: (p) =>
+    both(
+      `Hồ sơ viện dẫn ngoại lệ ${ground(p).vi}: “${p.citation}”. Chỉ kiểm tra hình thức viện dẫn, không kiểm tra đúng sai.`,
+      `The proposal cites the exception of ${ground(p).en}: “${p.citation}”. Only the form of the citation is checked.`,
+    ),
+  'is-owner': (p) =>
+    both(`${p.agency} chính là cơ quan chủ quản in trong danh mục.`, `${p.agency} is the owner printed in the list.`),
+  'is-predecessor': (p) =>
+    both(
+      `${p.agency} và ${p.owner} là một chủ quản theo việc sắp xếp bộ máy năm 2025 (${p.path}).`,
+      `${p.agency} and ${p.owner} are one owner by the reorganisation of 2025 (${p.path}).`,
+    ),
+  'is-unit': (p) =>
+    both(
+      `${p.agency} thuộc ${p.owner}, cơ quan chủ quản in trong danh mục (${p.path}).`,
+      `${p.agency} is part of ${p.owner}, the owner printed in the list (${p.path}).`,
+    ),
+  'own-platform': (p) =>
+    both(
+      `Mọi chức năng gặp nhau đều thuộc ${p.name} [${p.platform}], nền tảng khác trong danh mục mà cơ quan đề xuất là chủ quản.`,
+      `All functions that met belong to ${p.name} [${p.platform}], another platform of the list, which the proposer owns.`,
+    ),
+  'no-owner-printed': () => both('Danh mục không ghi cơ quan chủ quản.', 'The list prints no owner.'),
+  'local-body': (p) =>
+    both(
+      `${p.agency} là cơ quan của địa phương, không phải ${p.owner}.`,
+      `${p.agency} is a body of a province or commune, not ${p.owner}.`,
+    ),
+  'level-too-low': (p) =>
+    both(
+      `Hồ sơ cho thấy liên hệ với ${p.owner} (${p.path}) nhưng ghi cấp là “${level(p).vi}”; chỉ cơ quan cấp bộ hoặc cơ quan Đảng mới được coi là chủ quản. Đơn vị ngành dọc làm nhiệm vụ của bộ thì ghi level là ministry và parent là tên bộ.`,
+      `The proposal shows a link to ${p.owner} (${p.path}), but states the level “${level(p).en}”; only a ministry or a Party body counts as owner. A vertical unit that does the ministry’s work states level: ministry and the ministry as parent.`,
+    ),
+  'other-successor': (p) =>
+    both(
+      `${p.agency} nay chủ yếu là ${p.main}; phần việc chuyển sang ${p.owner} không gồm nền tảng này.`,
+      `${p.agency} is now mainly ${p.main}; what went to ${p.owner} does not include this platform.`,
+    ),
+  'owner-only-mentioned': (p) =>
+    both(
+      `Tên “${p.agency}” có nhắc đến ${p.owner} nhưng cơ quan đề xuất không phải là ${p.owner}. Nếu là đơn vị của ${p.owner}, ghi parent là ${p.owner}.`,
+      `The name “${p.agency}” mentions ${p.owner}, but the proposer is not ${p.owner}. A unit of ${p.owner} states it as parent.`,
+    ),
+  'not-owner': (p) =>
+    both(
+      `${p.agency} không phải là ${p.owner}, cơ quan chủ quản in trong danh mục.`,
+      `${p.agency} is not ${p.owner}, the owner printed in the list.`,
+    ),
+  'bound-by-level': (p) =>
+    both(
+      `Hồ sơ ghi cấp là “${level(p).vi}”: thuộc hệ thống chính trị.`,
+      `The proposal states the level “${level(p).en}”: a body of the political system.`,
+    ),
+  'outside-by-level': () =>
+    both('Hồ sơ ghi cơ quan đề xuất là doanh nghiệp.', 'The proposal says that the proposer is an enterprise.'),
+  stated: () => both('Ghi trong hồ sơ.', 'As the proposal states.'),
+  'printed-operating': (p) => both(`Danh mục ghi “${p.printed}”.`, `The list prints “${p.printed}”.`),
+  'recorded-operating': (p) =>
+    both(
+      `Vận hành từ ngày ${day(p.since ?? '', 'vi')}, theo ${p.source} (kiểm chứng ngày ${day(p.verifiedOn ?? '', 'vi')}).`,
+      `In operation since ${p.since}, by ${p.source} (verified on ${p.verifiedOn}).`,
+    ),
+  deployed: (p) =>
+    both(
+      `Danh mục hướng dẫn ghi hệ thống đã triển khai${p.printed ? `: “${p.printed}”` : ''}.`,
+      `The guidance list says that the system is deployed${p.printed ? `: “${p.printed}”` : ''}.`,
+    ),
+  'start-begun': (p) =>
+    both(
+      `Danh mục ghi “${p.printed}”, tức từ ngày ${day(p.from ?? '', 'vi')}; ngày đánh giá ${day(p.asOf ?? '', 'vi')} đã đến kỳ, nhưng chưa có xác nhận vận hành.`,
+      `The list prints “${p.printed}”, from ${p.from}; on ${p.asOf} it is due, and nothing confirms operation.`,
+    ),
+  'start-later': (p) =>
+    both(
+      `Danh mục ghi “${p.printed}”, tức từ ngày ${day(p.from ?? '', 'vi')}, sau ngày đánh giá ${day(p.asOf ?? '', 'vi')}.`,
+      `The list prints “${p.printed}”, from ${p.from}, after the date of assessment ${p.asOf}.`,
+    ),
+  'no-start-printed': () =>
+    both('Danh mục không ghi thời gian bắt đầu vận hành.', 'The list prints no start of operation.'),
+  'printed-recommendation': (p) => both(`Danh mục ghi “${p.quote}”.`, `The list prints “${p.quote}”.`),
+  'list-kind': () =>
+    both(
+      'Theo loại danh mục; mục này không in khuyến nghị riêng.',
+      'By the kind of the list; the entry prints no advice of its own.',
+    ),
+  'no-recommendation': () => both('Mục này không in khuyến nghị.', 'The entry prints no advice.'),
+};
+
+// ── explain ──────────────────────────────────────────────────────────────────────────────────────
+
+export const explainWords = {
+  finding: both('Phát hiện', 'Finding'),
+  facts: both('Các dữ kiện', 'Facts'),
+  decided: both('Quy tắc quyết định', 'The row that decided'),
+  others: both('Các quy tắc khác không áp dụng, vì', 'The other rows do not apply, because'),
+  ruledOut: (p: Params) =>
+    both(
+      `${p.fact} là “${p.value}”; quy tắc này cần ${p.wanted}`,
+      `${p.fact} is “${p.value}”; this row asks for ${p.wanted}`,
+    ),
+  examples: both('Ví dụ', 'Examples'),
+  nearMiss: (p: Params) => both(`khác: ${p.row}`, `another row: ${p.row}`),
+  entries: both('Các mục có khuyến nghị này', 'Entries with this recommendation'),
+  verbatim: both('Nguyên văn', 'Verbatim'),
+  anyFacts: both('mọi trường hợp', 'any case'),
+  findings: both('Các phát hiện trong báo cáo', 'Findings of the report'),
+  noFindings: both('Báo cáo không có phát hiện nào.', 'The report has no findings.'),
+  otherLaw: both(
+    'Báo cáo lập bằng bộ quy tắc khác với bộ đang dùng; các quy tắc dưới đây là của bộ đang dùng.',
+    'The report was made with other rules than those installed; the rows below are the installed ones.',
+  ),
+  guidance: both('theo các danh mục hướng dẫn trước đó', 'as the older guidance lists say'),
+  becomes: (p: Params) =>
+    both(
+      `Nếu nền tảng đã vận hành: ${verdictQuoted(p.operating).vi}; nếu chưa: ${verdictQuoted(p.notYet).vi}.`,
+      `If the platform operates: ${verdictQuoted(p.operating).en}; if not yet: ${verdictQuoted(p.notYet).en}.`,
     ),
 };
 
@@ -495,6 +893,13 @@ export const usage = {
     withHint(p, `Không có mục “${p.found}” trong danh mục.`, `No entry “${p.found}” in the lists.`),
   unknownTopic: (p: Params) =>
     withHint(p, `Không có quy tắc, kết luận hay điều khoản “${p.found}”.`, `No rule, verdict or clause “${p.found}”.`),
+  unknownFinding: (p: Params) =>
+    withHint(p, `Báo cáo không có phát hiện “${p.found}”.`, `The report has no finding “${p.found}”.`),
+  noFacts: (p: Params) =>
+    both(
+      `Phát hiện “${p.id}” trong “${p.path}” không ghi các dữ kiện hoặc dùng quy tắc không còn; lập lại báo cáo bằng bản hiện nay.`,
+      `The finding “${p.id}” of “${p.path}” has no facts, or a rule that is gone; make the report again with this version.`,
+    ),
   unknownSchema: (p: Params) =>
     withHint(p, `Không có lược đồ “${p.found}”; có: ${p.allowed}.`, `No schema “${p.found}”; there are: ${p.allowed}.`),
   cannotWrite: (p: Params) =>
@@ -642,7 +1047,10 @@ export const help = {
   query: both('điều cần tìm', 'what to look for'),
   limit: both('số kết quả nhiều nhất', 'most results shown'),
   path: both('tệp hồ sơ, hoặc -', 'file of a proposal, or -'),
-  explain: both('giải thích một quy tắc, một kết luận hoặc một điều khoản', 'explain a rule, a verdict or a clause'),
+  explain: both(
+    'giải thích một phát hiện, một quy tắc, một kết luận hoặc một điều khoản',
+    'explain a finding, a rule, a verdict or a clause',
+  ),
   schema: both('in lược đồ JSON để trình soạn thảo gợi ý khóa', 'print the JSON Schema, for editors'),
   validate: both(
     'kiểm tra tệp dữ liệu: danh mục, chức năng, văn bản, tình trạng',
@@ -651,8 +1059,8 @@ export const help = {
   paths: both('tệp, thư mục, mẫu tên tệp, hoặc -', 'files, folders, globs, or -'),
   id: both('mã của mục, ví dụ 1132-B33', 'id of the entry, such as 1132-B33'),
   topic: both(
-    'mã quy tắc (d2k2-invest-operating), kết luận (violation) hoặc điều khoản (d2k2)',
-    'a rule (d2k2-invest-operating), a verdict (violation) or a clause (d2k2)',
+    'mã quy tắc (d2k2-invest-operating), kết luận (violation), điều khoản (d2k2, “Điều 2 khoản 2”, “2(2)”); hoặc báo cáo JSON và mã phát hiện (bao-cao.json 1132-B28-…; chỉ ghi báo cáo thì liệt kê các phát hiện)',
+    'a rule (d2k2-invest-operating), a verdict (violation), a clause (d2k2, “Điều 2 khoản 2”, “2(2)”); or a JSON report and the id of a finding (report.json 1132-B28-…; a report alone lists its findings)',
   ),
   schemaName: both('tên lược đồ: proposal (hồ sơ), report (báo cáo JSON)', 'name of the schema: proposal, report'),
   asOf: both(
@@ -696,6 +1104,10 @@ export const help = {
     ['trunglap compare de-xuat.yaml 1132-B33', both('vì sao giống, vì sao khác', 'why alike, why not')],
     ['trunglap show 1132-B33', both('xem một nền tảng', 'one platform')],
     ['trunglap explain d2k2', both('đọc điều khoản và quy tắc', 'read a clause and its rules')],
+    [
+      'trunglap explain ket-qua.json 1132-B28-0123456789ab',
+      both('vì sao có phát hiện này', 'why there is this finding'),
+    ],
   ] as [string, Bilingual][],
   exitCodes: both('Mã thoát:', 'Exit codes:'),
   exit: both(
@@ -714,7 +1126,10 @@ export const keyMeaning: Record<string, Bilingual> = {
     'Cấp: party (Đảng), ministry (bộ), province (tỉnh), commune (xã), unit (đơn vị sự nghiệp), enterprise (doanh nghiệp)',
     'Level of the agency',
   ),
-  'agency.parent': both('Cơ quan cấp trên trực tiếp', 'Parent agency'),
+  'agency.parent': both(
+    'Cơ quan cấp trên trực tiếp; với đơn vị ngành dọc làm nhiệm vụ của bộ là tên bộ',
+    'Parent agency; of a vertical unit that does a ministry’s work, the ministry',
+  ),
   action: both(
     'Hình thức: invest (đầu tư), build (xây dựng), buy (mua sắm), rent (thuê dịch vụ), expand (mở rộng), upgrade (nâng cấp), maintain (duy trì), connect (kết nối, sử dụng)',
     'What is to be done',

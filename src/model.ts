@@ -218,7 +218,19 @@ export interface Agency {
   parent?: string;
   /** Who carries on its work since the reorganisation of 2025; the first is the main one. */
   successors?: string[];
+  /** Entries whose work went to a successor other than the main one: successor → ids. */
+  tookOver?: Record<string, string[]>;
+  /** The name begins the names of its local bodies: "Công an tỉnh" is "Công an tỉnh X" too. */
+  begins?: boolean;
   confidence: Confidence;
+}
+
+/** Words in an agency's name that say what it is not. */
+export interface AgencyWords {
+  /** A name that begins so is a local body's, whatever level it claims. */
+  local: string[];
+  /** What follows names a partner, not the proposer. */
+  partner: string[];
 }
 
 /** A business function that systems perform. How terms match: src/understand/terms.ts. */
@@ -310,6 +322,75 @@ export interface GuidanceFacts {
   recommendation: Recommendation;
 }
 
+/** Why a fact has its value: a code and what it rests on. The sentence is made from them in messages.ts. */
+export interface Fact<V extends string = string> {
+  value: V;
+  reason: ReasonCode;
+  params: Record<string, string>;
+  /** The reading that the value rests on, where it goes beyond the words of a text. */
+  interpretation?: Bilingual;
+}
+
+/** Facts with where each came from. */
+export type Reasoned<F> = { [K in keyof F]: Fact<F[K] & string> };
+
+export const reasonCodes = [
+  // inForce
+  'in-force',
+  'not-yet-in-force',
+  // similarity
+  'all-three',
+  'some-below',
+  // exemption
+  'no-exemption',
+  'no-citation',
+  'not-a-citation',
+  'citation',
+  // proposer
+  'is-owner',
+  'is-predecessor',
+  'is-unit',
+  'own-platform',
+  'no-owner-printed',
+  'local-body',
+  'level-too-low',
+  'other-successor',
+  'owner-only-mentioned',
+  'not-owner',
+  // addressee
+  'bound-by-level',
+  'outside-by-level',
+  // action
+  'stated',
+  // status
+  'printed-operating',
+  'recorded-operating',
+  'deployed',
+  'start-begun',
+  'start-later',
+  'no-start-printed',
+  // recommendation
+  'printed-recommendation',
+  'list-kind',
+  'no-recommendation',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** What a text lacks to be a citation. `itself`: it cites the Decision whose exception is claimed. */
+export type Gap = 'article' | 'document' | 'number' | 'itself';
+
+/** How a project's time meets the period in which a platform starts. */
+export type Crossing = 'ends-before' | 'crosses' | 'starts-within' | 'within' | 'starts-after';
+
+/** Facts put in words, and the row that they lead to. The loader proves that the row is the right one. */
+export interface Example<F> {
+  says: Bilingual;
+  /** What differs from the usual case. */
+  facts: Partial<F>;
+  /** Left out where it is the row that the example stands in; another row for a near miss. */
+  row?: string;
+}
+
 /** One row of a decision table. A fact that `when` leaves out may have any value. */
 export interface Row<F, V extends string> {
   id: string;
@@ -318,6 +399,7 @@ export interface Row<F, V extends string> {
   verdict: V;
   basis: { clause: string; quote: string }[];
   interpretation?: Bilingual;
+  examples?: Example<F>[];
 }
 
 export interface Article {
@@ -334,6 +416,22 @@ export interface Criteria {
   items: { id: string; ref: string; text: string }[];
 }
 
+/** The exceptions of Article 2(2), and what citing one asks for. */
+export interface Exceptions {
+  clause: string;
+  /** `quote`: the ground in the words of the clause. `authority`: who can confirm it, as we read it. */
+  grounds: { ground: Ground; quote: string; authority: Bilingual }[];
+  /** Kinds of legal document: those called by their name, and those called by their number. */
+  documents: { named: string[]; numbered: string[] };
+  interpretation: Bilingual;
+}
+
+/** The platform through which bodies exchange data, in the words of its print. */
+export interface Channel {
+  entry: string;
+  quote: string;
+}
+
 export interface Law {
   id: string;
   title: Bilingual;
@@ -345,6 +443,12 @@ export interface Law {
   printedTitle: string;
   articles: Article[];
   criteria: { a: Criteria; b: Criteria; closing: string };
+  exceptions: Exceptions;
+  channel: Channel;
+  /** How facts are read where the Decision does not say. */
+  readings: Record<'unit' | 'predecessor' | 'ownPlatform', Bilingual>;
+  /** The case from which the examples of the rows differ. */
+  usual: Facts;
   /** `guidance` hands the pair to the older lists. */
   rows: Row<Facts, Verdict | 'guidance'>[];
 }
@@ -381,6 +485,7 @@ export interface Tuning {
   inPassing: number;
   words: { chance: number; copy: number };
   likeDoubt: number;
+  named: number;
   agreement: number;
   otherScope: number;
   unstatedScope: number;
@@ -396,6 +501,7 @@ export interface Data {
   entries: Entry[];
   crosswalk: CrosswalkGroup[];
   agencies: Agency[];
+  agencyWords: AgencyWords;
   capabilities: Capability[];
   facets: Facet[];
   families: Family[];
@@ -464,18 +570,22 @@ export interface Basis {
 }
 
 export type AdviceKind =
+  | 'change'
   | 'connect'
+  | 'drop-functions'
   | 'rent-until'
+  | 'contract-end'
+  | 'timeline'
   | 'ask-owner'
+  | 'ask-scope'
+  | 'confirm-owner'
   | 'confirm-exemption'
   | 'cite-exemption'
-  | 'drop-functions'
   | 'build-uncovered'
   | 'say-more'
   | 'service-only'
   | 'history'
-  | 'told-to-deploy'
-  | 'contract-end';
+  | 'told-to-deploy';
 
 /** What to do. The words are made from `params` in the reader's language when the report is rendered. */
 export interface Advice {
@@ -508,7 +618,17 @@ export interface Match {
   rule: string;
   why: Bilingual;
   basis: Basis[];
+  /** The facts that the row was chosen by. Absent in reports made before they were kept. */
+  facts?: Reasoned<Facts> | Reasoned<GuidanceFacts>;
+  /** Of a platform of the Decision not confirmed in operation: the verdict if its owner says that it operates, and if it says not yet. */
+  becomes?: { operating: Outcome; notYet: Outcome };
   evidence: Evidence[];
+}
+
+/** What the decision table says of changed facts. */
+export interface Outcome {
+  verdict: Verdict;
+  rule: string;
 }
 
 export interface Result {
@@ -520,6 +640,8 @@ export interface Result {
   verdict: Verdict;
   matches: Match[];
   uncovered: { text: string; line: number }[];
+  /** What differs from the nearest platform in the proposer's own words: shown, never believed. */
+  differences?: string;
   advice: Advice[];
 }
 
@@ -532,6 +654,24 @@ export interface RuleText {
   basis: { ref: string; quote: string }[];
   interpretation?: Bilingual;
 }
+
+/** A row that did not decide, and the first fact that rules it out. */
+export interface RuledOut {
+  row: string;
+  label: Bilingual;
+  fact: string;
+  value: string;
+  wanted: string[];
+}
+
+type AnyRow = Row<Record<string, string>, string>;
+
+/** What `explain` knows of a topic. `articles` are verbatim. */
+export type Explanation =
+  | { kind: 'row'; row: AnyRow; articles: Article[]; entries: { id: string; name: string; quote: string }[] }
+  | { kind: 'verdict'; verdict: Verdict; rows: AnyRow[]; articles: Article[] }
+  | { kind: 'clause'; articles: Article[]; rows: AnyRow[] }
+  | { kind: 'finding'; row: AnyRow; articles: Article[]; facts: Record<string, Fact>; others: RuledOut[] };
 
 /** A fault of the input. The words are made from `params` when the report is rendered. */
 export interface Diagnostic {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as messages from '../src/messages.ts';
 import { type Report, verdicts } from '../src/model.ts';
+import { loadData } from '../src/read/load.ts';
 import { formatNames } from '../src/report/render.ts';
 import { golden, rendered } from './report/support.ts';
 import { trunglap } from './support.ts';
@@ -19,6 +20,17 @@ const CHOOSING: Record<string, string> = {
   problem: 'BAD_INDENT',
   code: 'commander.unknownOption',
   detail: 'EACCES',
+  crossing: 'crosses',
+  how: 'is-unit',
+  missing: 'article',
+  otherwise: 'restricted',
+  operating: 'violation',
+  notYet: 'restricted',
+  now: 'restricted',
+  action: 'build',
+  ground: 'security',
+  level: 'province',
+  phase: 'within',
 };
 
 /** Every argument stands for itself, so that it can be found in the sentence. */
@@ -39,7 +51,8 @@ function sentences(value: unknown, path: string, params: Record<string, string>)
 }
 const all = (params = marked()) => sentences({ ...messages }, '', params);
 
-const argumentsIn = (text: string) => [...new Set(text.match(/⟦\w+⟧/g))].sort();
+/** What is data in both languages has two arguments: `reading`, `readingEn`. */
+const argumentsIn = (text: string) => [...new Set(text.replace(/En⟧/g, '⟧').match(/⟦\w+⟧/g))].sort();
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
 
 describe('every sentence', () => {
@@ -135,7 +148,8 @@ describe('no output mixes the languages', () => {
         .map(({ stdout, stderr }) => `${stdout} ${stderr}`)
         .join(' ')
         .replace(/\s+/g, ' ');
-      expect(only(other).filter((part) => written.includes(part))).toEqual([]);
+      const law = (await loadData()).law.articles.map(({ text }) => text).join('\n');
+      expect(only(other).filter((part) => written.includes(part) && !law.includes(part))).toEqual([]);
     }
   });
 

@@ -185,7 +185,7 @@ describe('render', () => {
   it('in another language than it was saved in', async () => {
     await check('--format', 'json', '-o', 'r.json', '--lang', 'en');
     const { stdout } = await render('r.json', '--format', 'json');
-    expect(JSON.parse(stdout).results[0].advice[0].text).toContain('Sử dụng');
+    expect(JSON.parse(stdout).results[0].advice[0].text).toContain('Thay đổi ít nhất');
   });
   it('from standard input, with or without a byte order mark', async () => {
     const { stdout } = await check('--format', 'json');
@@ -193,13 +193,13 @@ describe('render', () => {
   });
   it('keeps fields that it does not know', async () => {
     const report = JSON.parse((await check('--format', 'json')).stdout);
-    report.results[0].matches[0].facts = [{ fact: 'status', value: 'operating', why: 'x' }];
+    report.results[0].matches[0].later = [{ fact: 'status', value: 'operating', why: 'x' }];
     report.files = ['waivers.yaml'];
     writeFileSync(at('r.json'), JSON.stringify(report));
     const again = JSON.parse((await render('r.json', '--format', 'json')).stdout);
-    expect([again.files, again.results[0].matches[0].facts]).toEqual([
+    expect([again.files, again.results[0].matches[0].later]).toEqual([
       report.files,
-      report.results[0].matches[0].facts,
+      report.results[0].matches[0].later,
     ]);
   });
   it('passes and fails by --fail-on in JUnit, not in its code', async () => {

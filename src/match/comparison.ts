@@ -1,5 +1,6 @@
 /** One proposal beside one platform, and what an axis makes of them. */
 import type { Evidence } from '../model.ts';
+import type { Like } from '../understand/likeness.ts';
 import type { Corpus, Platform } from './corpus.ts';
 import type { Profile } from './profile.ts';
 
@@ -18,16 +19,37 @@ export interface AxisResult {
   evidence: () => Evidence[];
 }
 
-/** Share of the words, 0 for what chance explains, 1 for a copy. */
-export function copied({ words, corpus }: Comparison): number {
-  const { chance, copy } = corpus.data.tuning.words;
-  return Math.min(1, Math.max(0, (words - chance) / (copy - chance)));
+/** Whether the proposal bears the platform's own name: "Cổng dịch vụ công quốc gia tỉnh X". */
+export function isNamesake(name: Profile['name'], platform: Platform): boolean {
+  return platform.name !== '' && name.startsWith(platform.name);
 }
 
-/** What the words are most like is a core function: the more of them, the surer. 0..1. */
-export function likely({ profile: { understanding }, platform, corpus }: Comparison): number {
-  const { like } = understanding;
-  return like && platform.core.has(like.capability) ? like.share / (like.share + corpus.data.tuning.likeDoubt) : 0;
+/** Syllables and pairs of them, in a text of about eight words: fewer may all stand in a long purpose by chance. */
+const ENOUGH = 15;
+
+/** Share of the words, 0 for what chance explains, 1 for a copy. */
+export function copied(comparison: Comparison): number {
+  const { words, corpus, profile, platform } = comparison;
+  if (isNamesake(profile.name, platform)) return 1;
+  const { chance, copy } = corpus.data.tuning.words;
+  const sure = Math.min(1, profile.said / ENOUGH);
+  return sure * Math.min(1, Math.max(0, (words - chance) / (copy - chance)));
+}
+
+/** What the words are most like is a core function: the more of them, the surer. 0..1. They need not guess what the name states in a term. */
+export function likely(comparison: Comparison): number {
+  const { profile, platform, corpus } = comparison;
+  const { like } = profile.understanding;
+  if (!like || !platform.core.has(like.capability) || isNamed(comparison, like)) return 0;
+  return like.share / (like.share + corpus.data.tuning.likeDoubt);
+}
+
+/** Whether a term of the name states a function that some entry has, and the words are about as much like it. */
+function isNamed({ profile, corpus }: Comparison, { share, shares }: Like): boolean {
+  return profile.head.some(
+    ({ inName, capability }) =>
+      inName && corpus.performing.has(capability) && shares[capability]! >= corpus.data.tuning.named * share,
+  );
 }
 
 export function round(value: number): number {

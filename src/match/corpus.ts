@@ -6,6 +6,7 @@ import {
   eachGram,
   type Grams,
   type GramTable,
+  type GramText,
   gramsOf,
   gramTable,
   openGrams,
@@ -26,6 +27,16 @@ export interface Platform {
   kinds: Set<Kind>;
   users: Set<User>;
   sectors: Set<Sector>;
+  /** Its own name in folded syllables, a blank around each; empty where it has none of its own. */
+  name: string;
+}
+
+/** Fewer syllables are no name of its own: "Nền tảng VNeID" has three. */
+const SHORTEST_NAME = 3;
+
+/** Folded syllables as one text, a blank around each. */
+export function flat(tokens: readonly Token[]): string {
+  return ` ${tokens.map(({ fold }) => fold).join(' ')} `;
 }
 
 export interface Field {
@@ -48,7 +59,11 @@ export interface Corpus {
 export function corpus(data: Data, reader: Reader): Corpus {
   const capabilityIndex = new Map(data.capabilities.map(({ id }, index) => [id, index]));
   const facets = new Map(data.facets.map((facet) => [facet.entry, facet]));
-  const platforms = data.entries.map((entry, index) => platform(entry, index, facets.get(entry.id), capabilityIndex));
+  const table = catalogueTable(data, reader);
+  const platforms = data.entries.map((entry, index) => {
+    const facet = facets.get(entry.id);
+    return platform(entry, index, facet, capabilityIndex, nameOf(table.names[index]!, entry, facet, data));
+  });
   const performing = new Map<number, number[]>();
   for (const { index, core, supporting } of platforms)
     for (const capability of [...core.keys(), ...supporting.keys()]) push(performing, capability, index);
@@ -56,13 +71,19 @@ export function corpus(data: Data, reader: Reader): Corpus {
     platforms,
     byId: new Map(platforms.map((p) => [p.entry.id, p])),
     performing,
-    words: openGrams(catalogueTable(data, reader), platforms.length),
+    words: openGrams(table, platforms.length),
     reader,
     data,
   };
 }
 
-function platform(entry: Entry, index: number, facet: Facet | undefined, indexOf: Map<string, number>): Platform {
+function platform(
+  entry: Entry,
+  index: number,
+  facet: Facet | undefined,
+  indexOf: Map<string, number>,
+  name: string,
+): Platform {
   const items = (list: Facet['core'] = []) => new Map(list.map((item) => [indexOf.get(item.capability)!, item]));
   return {
     entry,
@@ -73,7 +94,14 @@ function platform(entry: Entry, index: number, facet: Facet | undefined, indexOf
     kinds: new Set(facet?.kinds),
     users: new Set(facet?.users),
     sectors: new Set(facet?.sectors),
+    name,
   };
+}
+
+/** Only lists that bind have proper names; older lists have common nouns: "Bản đồ số". */
+function nameOf(name: string, { list }: Entry, facet: Facet | undefined, { law }: Data): string {
+  const isLong = name.trim().split(' ').length >= SHORTEST_NAME;
+  return isLong && law.lists.includes(list) && !facet?.family ? name : '';
 }
 
 function textOf({ name, purpose, data }: Entry, field: IndexedField): string {
@@ -101,16 +129,19 @@ function push<K>(map: Map<K, number[]>, key: K, value: number): void {
 }
 
 /** What is compiled of the catalogue. */
-export function catalogueTable({ entries, lexicon }: Data, { words }: Pick<Reader, 'words'>): GramTable {
+export interface CatalogueTable extends GramTable {
+  /** The name of each entry in folded syllables, a blank around each. */
+  names: readonly string[];
+}
+
+export function catalogueTable({ entries, lexicon }: Data, { words }: Pick<Reader, 'words'>): CatalogueTable {
   return madeOf([entries, lexicon], () => {
     const texts = entries.map((entry) => indexedFields.map((field) => words(textOf(entry, field))));
     const averages = indexedFields.map(
       (_, f) => texts.reduce((sum, fields) => sum + fields[f]!.length, 0) / Math.max(1, entries.length),
     );
-    return gramTable(
-      texts.map((fields) => bagOf(fields, averages)),
-      saturate,
-    );
+    const bags = texts.map((fields) => bagOf(fields, averages));
+    return { ...gramTable(bags, saturate), names: entries.map(({ name }) => flat(words(name))) };
   });
 }
 
@@ -129,17 +160,22 @@ function count(grams: string[]): Map<string, number> {
   return counts;
 }
 
-/** BM25F of every entry for some texts, each gram once, as a share of what an entry could reach at most: 0..1, by the entry's index. */
-export function wordScores(texts: readonly (readonly Token[])[], { words }: Pick<Corpus, 'words'>): Float64Array {
+/**
+ * BM25F of every entry for some texts, each gram counted once, as a share of what an entry could reach at most: 0..1, by the entry's index. `said`: how many
+ * different grams there are.
+ */
+export function wordScores(
+  texts: readonly GramText[],
+  { words }: Pick<Corpus, 'words'>,
+): { words: Float64Array; said: number } {
   const scores = new Float64Array(words.size);
   const seen = new Set<number>();
   let most = 0;
-  const texted = texts.map((tokens) => ({ tokens }));
-  eachGram(texted, words, (gram) => {
+  eachGram(texts, words, (gram) => {
     if (seen.has(gram)) return;
     seen.add(gram);
     most += telling(gram, words);
     addTo(scores, gram, 1, words);
   });
-  return most > 0 ? scores.map((score) => score / most) : scores;
+  return { words: most > 0 ? scores.map((score) => score / most) : scores, said: seen.size };
 }

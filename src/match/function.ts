@@ -1,6 +1,6 @@
 /** Similarity of function: which of the proposal's functions the platform already performs. */
 import type { Evidence } from '../model.ts';
-import { type AxisResult, type Comparison, copied, likely } from './comparison.ts';
+import { type AxisResult, type Comparison, copied, isNamesake, likely } from './comparison.ts';
 import { ofMention, ofWords } from './evidence.ts';
 import type { Strength } from './profile.ts';
 
@@ -75,9 +75,10 @@ function confidence(by: number, { corpus }: Comparison): number {
 }
 
 /** A term may be met by chance, beside words that speak of another function; then a person must look. */
-function isDisputed({ profile: { understanding }, platform, corpus }: Comparison): boolean {
-  const { like } = understanding;
-  if (!like || !platform.facet) return false;
+function isDisputed(comparison: Comparison): boolean {
+  const { profile, platform, corpus } = comparison;
+  const { like } = profile.understanding;
+  if (!like || !platform.facet || isNamesake(profile.name, platform)) return false;
   const shares = [...platform.core.keys(), ...platform.supporting.keys()].map((capability) => like.shares[capability]!);
   return Math.max(0, ...shares) < corpus.data.tuning.agreement * like.share;
 }

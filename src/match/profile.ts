@@ -2,7 +2,7 @@
 import type { Sector, TextField } from '../model.ts';
 import { fold } from '../understand/text.ts';
 import type { ReadText, Seen as Shown, Understanding } from '../understand/understand.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, flat, wordScores } from './corpus.ts';
 
 export interface Seen extends Shown {
   /** Part of the text's weight that this mention can have: a listed function is one function, however many capabilities show in it. */
@@ -37,6 +37,12 @@ export interface Profile {
   sectors: Set<Sector>;
   /** Sectors stated by the proposal itself, not inferred. */
   declared: boolean;
+  /** The name from its first word that is no opening ("xây dựng …"), in folded syllables, as far as it names the system itself. */
+  name: string;
+  /** BM25F of every entry for the words of the proposal, 0..1, by the entry's index. */
+  words: Float64Array;
+  /** How many different syllables and pairs of syllables the proposal has. */
+  said: number;
 }
 
 const REPEAT = 0.15;
@@ -65,6 +71,8 @@ export function profile(understanding: Understanding, corpus: Corpus): Profile {
   strengths.sort((a, b) => b.weight - a.weight || a.capability - b.capability);
   const named = strengths.filter(({ inName }) => inName);
   const unexplained = tuning.fields.functions * tuning.unexplained * understanding.texts.filter(isUnexplained).length;
+  // Without what the texts make count or not: here all words do.
+  const texts = understanding.texts.map(({ tokens }) => ({ tokens }));
   return {
     understanding,
     strengths,
@@ -74,7 +82,23 @@ export function profile(understanding: Understanding, corpus: Corpus): Profile {
     head: named.length > 0 ? named : strengths,
     connected,
     ...sectorsOf(understanding, strengths, corpus),
+    name: nameOf(understanding, corpus.reader),
+    ...wordScores(texts, corpus),
   };
+}
+
+function nameOf({ texts }: Understanding, { openings, words }: Corpus['reader']): string {
+  const name = texts.find(({ source }) => source.field === 'name');
+  if (!name || name.roles.some((role) => role !== 'performs')) return '';
+  const tokens = words(name.source.text);
+  return flat(
+    tokens.slice(
+      Math.max(
+        0,
+        tokens.findIndex(({ fold }) => !openings.has(fold)),
+      ),
+    ),
+  );
 }
 
 export function isUnexplained({ source, mentions }: ReadText): boolean {

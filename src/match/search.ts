@@ -23,7 +23,7 @@ export function search(query: string, corpus: Corpus, most = 10): SearchHit[] {
   const { tokens, mentions } = corpus.reader.recognise(query);
   const shown = new Set(mentions.map(({ capability }) => capability));
   const part = new Set(named(query, corpus));
-  const words = wordScores([tokens], corpus);
+  const { words } = wordScores([{ tokens }], corpus);
   const names = new Map<string, number>();
   if (query.length <= LONGEST_NAME)
     for (const { entry, score } of nameSearch(corpus.data.entries)(query, most)) names.set(entry.id, score);

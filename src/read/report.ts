@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { type ErrorCode, type Fault, sortFaults } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { advice as adviceWords } from '../messages.ts';
-import { type AdviceKind, actions, levels, type Report, verdicts } from '../model.ts';
+import { type AdviceKind, actions, levels, type Report, reasonCodes, verdicts } from '../model.ts';
 import { nearest } from './nearest.ts';
 
 const text = z.string();
@@ -38,6 +38,14 @@ const waiver = z.looseObject({
   expires: day,
 });
 
+const fact = z.looseObject({
+  value: text,
+  reason: z.enum(reasonCodes),
+  params: z.record(text, text),
+  interpretation: bilingual.optional(),
+});
+const outcome = z.looseObject({ verdict: z.enum(verdicts), rule: id });
+
 const match = z.looseObject({
   platform: id,
   name: words,
@@ -58,6 +66,8 @@ const match = z.looseObject({
   rule: id,
   why: bilingual,
   basis: z.array(basis),
+  facts: z.record(text, fact).optional(),
+  becomes: z.looseObject({ operating: outcome, notYet: outcome }).optional(),
   evidence: z.array(evidence),
 });
 
@@ -91,6 +101,7 @@ const result = z.looseObject({
   verdict: z.enum(verdicts),
   matches: z.array(match),
   uncovered: z.array(z.looseObject({ text, line: position })),
+  differences: text.optional(),
   advice: z.array(advice),
 });
 

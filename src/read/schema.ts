@@ -1,6 +1,6 @@
 /** Shapes of the data files. Types are hand-written in model.ts; here they are checked. */
 import * as z from 'zod';
-import { kinds, levels, recommendations, sectors, users } from '../model.ts';
+import { grounds, kinds, levels, recommendations, sectors, users } from '../model.ts';
 
 const nfc = z.string().refine((value) => value === value.normalize('NFC'), 'text is not NFC');
 const words = nfc.min(1);
@@ -72,6 +72,7 @@ export const crosswalkSchema = z.strictObject({
 });
 
 export const agenciesSchema = z.strictObject({
+  words: z.strictObject({ local: z.array(words), partner: z.array(words) }),
   agencies: z.array(
     z.strictObject({
       name: words,
@@ -79,6 +80,8 @@ export const agenciesSchema = z.strictObject({
       aliases: z.array(words).optional(),
       parent: words.optional(),
       successors: z.array(words).optional(),
+      tookOver: z.record(words, z.array(words).min(1)).optional(),
+      begins: z.boolean().optional(),
       confidence,
     }),
   ),
@@ -146,6 +149,9 @@ const row = <V extends z.ZodType>(verdict: V) =>
     verdict,
     basis: z.array(z.strictObject({ clause: words, quote: words })).optional(),
     interpretation: bilingual.optional(),
+    examples: z
+      .array(z.strictObject({ says: bilingual, facts: z.record(words, words), row: words.optional() }))
+      .optional(),
   });
 const decided = z.enum(['violation', 'restricted', 'review', 'conditional', 'exempt', 'advisory', 'clear', 'guidance']);
 const criteria = z.strictObject({
@@ -165,6 +171,15 @@ export const lawSchema = z.strictObject({
   printedTitle: words,
   articles: z.array(z.strictObject({ id: words, ref: words, heading: words.optional(), text: words.optional() })),
   criteria: z.strictObject({ a: criteria, b: criteria, closing: words }),
+  exceptions: z.strictObject({
+    clause: words,
+    grounds: z.array(z.strictObject({ ground: z.enum(grounds), quote: words, authority: bilingual })).min(1),
+    documents: z.strictObject({ named: z.array(words).min(1), numbered: z.array(words).min(1) }),
+    interpretation: bilingual,
+  }),
+  channel: z.strictObject({ entry: words, quote: words }),
+  readings: z.strictObject({ unit: bilingual, predecessor: bilingual, ownPlatform: bilingual }),
+  usual: z.record(words, words),
   // A verdict without a clause is an opinion: the basis is required.
   rows: z.array(row(decided).required({ basis: true })).min(1),
 });
@@ -202,6 +217,7 @@ export const tuningSchema = z.strictObject({
   inPassing: share,
   words: z.strictObject({ chance: share, copy: share }),
   likeDoubt: share,
+  named: share,
   agreement: share,
   otherScope: share,
   unstatedScope: share,

@@ -1,6 +1,6 @@
 /** The JSON report, `reportVersion` 1. What the report holds goes out whole: words are added in the language asked for, nothing is taken away. */
-import { advice as adviceWords, say } from '../messages.ts';
-import type { Advice, Diagnostic, Lang, Report, Result } from '../model.ts';
+import { advice as adviceWords, because, say } from '../messages.ts';
+import type { Advice, Diagnostic, Fact, Lang, Match, Report, Result } from '../model.ts';
 import { json as write } from './escape.ts';
 import { faultMessage } from './faults.ts';
 import type { RenderOptions } from './render.ts';
@@ -21,6 +21,7 @@ export function worded(report: Report, lang: Lang) {
 function wordedResult(result: Result, lang: Lang) {
   return {
     ...result,
+    matches: result.matches.map((match) => (match.facts ? { ...match, facts: factsOf(match.facts, lang) } : match)),
     advice: result.advice.map(({ kind, text, ...rest }: Advice & { text?: string }) => ({
       kind,
       text: say(adviceWords[kind](rest.params), lang),
@@ -33,4 +34,14 @@ function wordedResult(result: Result, lang: Lang) {
 function wordedFault({ excerpt, ...fault }: Diagnostic & { message?: string }, lang: Lang) {
   const { file, line, column, code, message, ...rest } = fault;
   return { file, line, column, code, message: faultMessage(fault, lang), ...rest };
+}
+
+/** Each fact with its value, why, and the sentence that says it. */
+function factsOf(facts: NonNullable<Match['facts']>, lang: Lang) {
+  return Object.fromEntries(
+    Object.entries<Fact>(facts).map(([name, { value, reason, params, interpretation }]) => [
+      name,
+      { value, reason, params, text: say(because[reason](params), lang), ...(interpretation && { interpretation }) },
+    ]),
+  );
 }

@@ -64,6 +64,7 @@ function resultBlock(result: ResultView, number: number, t: Say): string {
       t(words.uncovered),
       result.uncovered.map((one) => `“${one.text}” (${one.where})`),
     ),
+    ...section(t(words.differences), result.differences ? [`“${result.differences}”`] : []),
     ...section(
       t(words.advice),
       result.advice.map((one) => one.text),

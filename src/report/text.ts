@@ -64,7 +64,9 @@ function field(name: Bilingual, value: string, ink: Ink): string {
 }
 
 function list(title: string, items: string[], ink: Ink): string[] {
-  return items.length === 0 ? [] : ['', ink.chalk.bold(`${title}:`), ...items.map((item) => wrap(item, 4, ink, '  -'))];
+  return items.length === 0
+    ? []
+    : ['', ink.chalk.bold(wrap(`${title}:`, 0, ink)), ...items.map((item) => wrap(item, 4, ink, '  -'))];
 }
 
 function resultBlock(result: ResultView, ink: Ink): string {
@@ -84,6 +86,7 @@ function resultBlock(result: ResultView, ink: Ink): string {
       result.uncovered.map((one) => `“${one.text}” (${one.where})`),
       ink,
     ),
+    ...list(t(words.differences), result.differences ? [`“${result.differences}”`] : [], ink),
     ...list(
       t(words.advice),
       result.advice.map((one) => one.text),

@@ -65,6 +65,8 @@ export interface ResultView {
   meaning: string;
   matches: MatchView[];
   uncovered: { text: string; line: number; where: string }[];
+  /** What differs, in the proposer's own words; empty where nothing is said. */
+  differences: string;
   advice: { text: string; platform: string }[];
 }
 
@@ -224,6 +226,7 @@ function viewResult(result: Result, report: Report, context: Context): ResultVie
         ? words.say(words.report.noMatch, lang)
         : label(words.verdictMeaning, result.verdict, lang),
     matches: result.matches.map((match) => viewMatch(match, result, report, context)),
+    differences: result.differences ?? '',
     uncovered: result.uncovered.map(({ text, line }) => ({
       text,
       line,

@@ -12,6 +12,8 @@ export interface LexiconTable extends Table {
   grammar: readonly string[];
   filler: readonly string[];
   openings: readonly string[];
+  /** Openings and verbs of making, folded. */
+  begins: readonly string[];
   verbs: readonly string[];
 }
 
@@ -28,6 +30,8 @@ export interface WordRules {
   filler: ReadonlySet<string>;
   /** Words that can stand before what a name names. */
   opening: ReadonlySet<string>;
+  /** The same and verbs of making ("xây dựng"), folded. */
+  begins: ReadonlySet<string>;
   /** Verbs, in words, that begin a new clause. */
   startsClause: readonly string[][];
 }
@@ -51,8 +55,11 @@ export function lexiconTable(lexicon: Lexicon): LexiconTable {
     openings: lexicon.openings.map(read),
     verbs: lexicon.verbs.map(read),
   };
-  const rules = openLexicon({ ...table, filler: [] }, lexicon);
-  return { ...table, filler: lexicon.filler.map((text) => joined(wordsOf(text, rules))) };
+  const rules = openLexicon({ ...table, filler: [], begins: [] }, lexicon);
+  const begins = [...lexicon.openings, ...lexicon.builds].flatMap((text) =>
+    wordsOf(text, rules).map(({ fold }) => fold),
+  );
+  return { ...table, filler: lexicon.filler.map((text) => joined(wordsOf(text, rules))), begins };
 }
 
 function joined(tokens: readonly Token[]): string {
@@ -81,6 +88,7 @@ export function openLexicon(table: LexiconTable, { spellings }: Pick<Lexicon, 's
     grammar: new Set(table.grammar),
     filler: new Set(table.filler.flatMap((item) => item.split(' '))),
     opening: new Set(table.openings.flatMap((item) => item.split(' '))),
+    begins: new Set(table.begins),
     startsClause: table.verbs.map((item) => item.split(' ')),
   };
 }

@@ -37,6 +37,8 @@ export interface Reader {
   /** Words only, abbreviations written out: for texts that are indexed, not understood. */
   words: (text: string) => Token[];
   filler: ReadonlySet<string>;
+  /** Words that can stand before what a name names, folded. */
+  openings: ReadonlySet<string>;
   likeness: Likeness;
 }
 
@@ -67,6 +69,7 @@ export function reader(data: Known): Reader {
     recognise: recogniser(terms),
     words: (text) => wordsOf(text, rules),
     filler: rules.filler,
+    openings: rules.begins,
     likeness: openGrams(tables.likeness, capabilities.length),
   };
 }
@@ -117,10 +120,15 @@ function asked({ source, tokens, roles }: ReadText): Weighted {
 
 const MOST_RUNS = 4;
 
+/** Not in a listed function that shows another capability: it is that one. */
 function shownBy(like: Like, texts: ReadText[], index: Likeness): Seen[] {
-  const runs = texts.flatMap((text) =>
-    tellingRuns(asked(text), like.capability, index).map((run) => ({ text, ...run })),
+  const own = texts.filter(
+    ({ source, mentions }) =>
+      source.field !== 'functions' ||
+      mentions.length === 0 ||
+      mentions.some(({ capability }) => capability === like.capability),
   );
+  const runs = own.flatMap((text) => tellingRuns(asked(text), like.capability, index).map((run) => ({ text, ...run })));
   runs.sort((a, b) => b.telling - a.telling);
   return runs.slice(0, MOST_RUNS).map(({ text, from, to }) => ({
     text,

@@ -56,7 +56,7 @@ function first(ranked: Found[]): Found[] {
 function bm25f(data: Data): Method {
   const { corpus } = engineOf(data);
   return (proposal) => {
-    const scores = wordScores([corpus.reader.words(query(proposal))], corpus);
+    const { words: scores } = wordScores([{ tokens: corpus.reader.words(query(proposal)) }], corpus);
     const ranked = corpus.platforms
       .filter(({ entry }) => entry.list === '1132')
       .sort((a, b) => scores[b.index]! - scores[a.index]!);
