@@ -37,7 +37,9 @@ export function match(understanding: Understanding, corpus: Corpus): Matching {
 function toCompare({ strengths, name, words, understanding: { like } }: Profile, corpus: Corpus): Platform[] {
   const indexes = new Set(strengths.flatMap(({ capability }) => corpus.performing.get(capability) ?? []));
   for (const index of like ? (corpus.performing.get(like.capability) ?? []) : []) indexes.add(index);
-  const ranked = Array.from(words.keys()).filter((index) => words[index]! > corpus.data.tuning.words.chance);
+  const { chance } = corpus.data.tuning.words;
+  const ranked: number[] = [];
+  for (let index = 0; index < words.length; index += 1) if (words[index]! > chance) ranked.push(index);
   for (const index of ranked.sort((a, b) => words[b]! - words[a]! || a - b).slice(0, BY_WORDS)) indexes.add(index);
   for (const platform of corpus.platforms) if (isNamesake(name, platform)) indexes.add(platform.index);
   return [...indexes].sort((a, b) => a - b).map((index) => corpus.platforms[index]!);

@@ -137,10 +137,19 @@ function sectorsOf(
   return { sectors, declared: false };
 }
 
+type Phrase = [folded: string, sectors: Sector[]];
+const phrases = new WeakMap<Record<string, Sector[]>, Phrase[]>();
+
 /** Sectors by the longest phrase that an agency's name holds. */
-export function agencySectors(name: string, known: Record<string, Sector[]>): Sector[] {
+function agencySectors(name: string, known: Record<string, Sector[]>): Sector[] {
+  const longestFirst = phrases.get(known) ?? sorted(known);
+  phrases.set(known, longestFirst);
   const flat = fold(name.normalize('NFC')).toLowerCase();
-  const met = Object.keys(known).filter((phrase) => flat.includes(fold(phrase)));
-  const longest = met.sort((a, b) => b.length - a.length)[0];
-  return longest ? known[longest]! : [];
+  return longestFirst.find(([phrase]) => flat.includes(phrase))?.[1] ?? [];
+}
+
+function sorted(known: Record<string, Sector[]>): Phrase[] {
+  return Object.entries(known)
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([phrase, sectors]) => [fold(phrase), sectors]);
 }

@@ -103,7 +103,7 @@ function styles(tokens: Token[]): Style[] {
     const style = out[token.sentence]!;
     style.count += 1;
     if (token.word !== token.fold) style.bare = false;
-    if (!token.caps && /\p{L}/u.test(token.word)) style.shouted = false;
+    if (style.shouted && !token.caps && /\p{L}/u.test(token.word)) style.shouted = false;
   }
   for (const style of out)
     if (style) {
@@ -130,6 +130,7 @@ function isMet(
   if (caps[phrase] && (!first.caps || shouted)) return false;
   const start = spelt[phrase]!;
   const length = to - from;
+  const most = length >= MIN_TOKENS_FOR_SLIP || typos > 0 ? length / 2 : 0;
   let slips = 0;
   let letters = 0;
   for (let i = 0; i < length; i += 1) {
@@ -137,13 +138,11 @@ function isMet(
     const word = words[spelling[start + i]!]!;
     letters += word.length;
     if (written === word || bare) continue;
-    if (typos === 0 && !isToneSlip(written, word)) return false;
     slips += 1;
+    if (slips > most || (typos === 0 && !isToneSlip(written, word))) return false;
   }
   if (typos > 0 && length < MIN_TOKENS_FOR_SLIP && letters < MIN_LETTERS_FOR_TYPO) return false;
-  if (slips === 0) return !bare || length > 1 || letters > LONGEST_AMBIGUOUS || words[spelling[start]!] === first.word;
-  const isLong = length >= MIN_TOKENS_FOR_SLIP || typos > 0;
-  return isLong && slips <= length / 2;
+  return slips > 0 || !bare || length > 1 || letters > LONGEST_AMBIGUOUS || words[spelling[start]!] === first.word;
 }
 /** A lone short syllable without diacritics may be many words. */
 const LONGEST_AMBIGUOUS = 5;
@@ -183,7 +182,9 @@ function meet(tokens: Token[], hits: Hit[], roles: Role[]): Mention[] {
       else if (use === 'term' || use === 'hint')
         met.push({ capability, use, role: roleOf(spans, roles), spans, sentence, source });
     }
-  return met.filter(({ capability, sentence }) => !excluded.has(`${capability}/${sentence}`));
+  return excluded.size === 0
+    ? met
+    : met.filter(({ capability, sentence }) => !excluded.has(`${capability}/${sentence}`));
 }
 
 const span = ({ from, to }: Hit): [number, number] => [from, to];
@@ -202,6 +203,7 @@ function together(
   tokens: Token[],
 ): [number, number][] | undefined {
   const chosen: [number, number][] = [span(hit)];
+  if (parts.length === 1) return hit.to - hit.from <= WINDOW ? chosen : undefined;
   const { sentence } = tokens[hit.from]!;
   for (const [i, part] of parts.entries()) {
     if (i === anchor) continue;

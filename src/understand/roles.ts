@@ -60,8 +60,8 @@ function hitsOf({ hits }: Source, wanted: Use): Hit[] {
     hits.some((hit) => hit.from >= after && phrases.includes(hit.phrase));
   return hits.filter(({ phrase, opens, to }) =>
     opens.some(
-      ({ use, parts: [first, ...rest] }) =>
-        use === wanted && first!.includes(phrase) && rest.every((part) => met(part, to)),
+      ({ use, parts }) =>
+        use === wanted && parts[0]!.includes(phrase) && parts.every((part, i) => i === 0 || met(part, to)),
     ),
   );
 }

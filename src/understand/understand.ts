@@ -76,9 +76,8 @@ export function reader(data: Known): Reader {
 
 export function understand(proposal: Proposal, { recognise, filler, likeness }: Reader): Understanding {
   const texts = readTexts(proposal, recognise);
-  const telling = new Set(
-    texts.flatMap(({ tokens }) => tokens.filter(({ word }) => !filler.has(word)).map(({ fold }) => fold)),
-  );
+  const telling = new Set<string>();
+  for (const { tokens } of texts) for (const { word, fold } of tokens) if (!filler.has(word)) telling.add(fold);
   const like = mostLike(texts.map(asked), likeness);
   const service = serviceOf(texts);
   return {
