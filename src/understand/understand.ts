@@ -6,12 +6,14 @@ import { type GramTable, openGrams } from './grams.ts';
 import { type LexiconTable, lexiconTable, openLexicon, wordsOf } from './lexicon.ts';
 import { type Like, type Likeness, likenessTable, mostLike, tellingRuns, type Weighted } from './likeness.ts';
 import { type Mention, type Reading, type Recogniser, recogniser } from './recognise.ts';
+import type { TextKind } from './roles.ts';
 import { openTerms, type Terms, termTable } from './terms.ts';
 import type { Token } from './text.ts';
 import type { TermTable } from './trie.ts';
 
 export interface ReadText extends Reading {
   source: Text;
+  as: TextKind;
 }
 
 export interface Seen {
@@ -74,8 +76,13 @@ export function reader(data: Known): Reader {
   };
 }
 
-export function understand(proposal: Proposal, { recognise, filler, likeness }: Reader): Understanding {
-  const texts = readTexts(proposal, recognise);
+/** @param before the same proposal with other texts or another action: what they have in common is not read again. */
+export function understand(
+  proposal: Proposal,
+  { recognise, filler, likeness }: Reader,
+  before?: Understanding,
+): Understanding {
+  const texts = readTexts(proposal, recognise, before?.texts);
   const telling = new Set<string>();
   for (const { tokens } of texts) for (const { word, fold } of tokens) if (!filler.has(word)) telling.add(fold);
   const like = mostLike(texts.map(asked), likeness);
@@ -93,14 +100,14 @@ export function understand(proposal: Proposal, { recognise, filler, likeness }: 
  * The name first: below one that buys no system, running text performs nothing. Listed functions are functions under any name. A proposal that says itself that
  * it connects is read in full: what it connects to is what the law is asked about.
  */
-function readTexts({ texts, action }: Proposal, recognise: Recogniser): ReadText[] {
+function readTexts({ texts, action }: Proposal, recognise: Recogniser, known: readonly ReadText[] = []): ReadText[] {
+  const read = (source: Text, as: TextKind): ReadText =>
+    known.find((one) => one.source === source && one.as === as) ?? { source, as, ...recognise(source.text, as) };
   const name = texts.find(({ field }) => field === 'name');
-  const named = name && recognise(name.text, action === 'connect' ? 'running' : 'name');
+  const named = name && read(name, action === 'connect' ? 'running' : 'name');
   const below = named?.service ? 'of-service' : 'running';
   return texts.map((source) =>
-    source === name
-      ? { source, ...named! }
-      : { source, ...recognise(source.text, source.field === 'functions' ? 'running' : below) },
+    source === name ? named! : read(source, source.field === 'functions' ? 'running' : below),
   );
 }
 
