@@ -57,15 +57,16 @@ export function engineOf(data: Data): Engine {
 /** One proposal against the catalogue. */
 export function checkOne(proposal: Proposal, data: Data, asOf: Day): Result {
   const { corpus, entries } = engineOf(data);
-  const found = match(understand(proposal, corpus.reader), corpus);
+  const understood = understand(proposal, corpus.reader);
+  const found = match(understood, corpus);
   const result = judge(proposal, found, { data, entries, asOf });
   // A change of anything but the texts leaves what was found as it is.
   const again = (changed: Proposal) =>
-    judge(changed, changed.texts === proposal.texts ? found : match(understand(changed, corpus.reader), corpus), {
-      data,
-      entries,
-      asOf,
-    });
+    judge(
+      changed,
+      changed.texts === proposal.texts ? found : match(understand(changed, corpus.reader, understood), corpus),
+      { data, entries, asOf },
+    );
   const advice = [...smallestChanges(proposal, result, again, data), ...result.advice];
   return withTexts({ ...result, advice }, proposal, entries);
 }

@@ -5,6 +5,6 @@ import { compile } from '../src/commands/compile.ts';
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default function setup(): void {
-  const faults = compile(path('../data'), path('../dist/data.json'));
+  const faults = compile(path('../data'), path('../dist'));
   if (faults.length > 0) throw new Error(`data/ is faulty:\n${faults.join('\n')}`);
 }

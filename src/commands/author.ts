@@ -2,14 +2,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Fault, InputError } from '../errors.ts';
 import { keyMeaning, reportKeyMeaning, say, usage } from '../messages.ts';
 import type { Bilingual, Lang } from '../model.ts';
 import { checkDataFile, compileData, type DataFile, readDataFiles } from '../read/data.ts';
 import { nearest } from '../read/nearest.ts';
+import { proposalSchema } from '../read/proposal.ts';
 import { reportSchema } from '../read/report.ts';
-import { proposalSchema } from '../read/schema.ts';
 import { faultLines } from '../report/faults.ts';
 import { EXIT_CLEAR, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
 

@@ -1,5 +1,4 @@
 /** Where a report goes: one format to standard output, any number to files, each file replaced as a whole or not at all. */
-import { randomBytes } from 'node:crypto';
 import { access, constants, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
@@ -95,6 +94,7 @@ async function writeWhole(path: string, content: string | Uint8Array, io: Io): P
 }
 
 async function replace(at: string, content: string | Uint8Array, mode?: number): Promise<void> {
+  const { randomBytes } = await import('node:crypto');
   const beside = join(dirname(at), `.trunglap-${randomBytes(8).toString('hex')}.tmp`);
   const file = await open(beside, 'wx');
   try {

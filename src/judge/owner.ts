@@ -160,8 +160,21 @@ function whyNot(
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+/** The same names come again and again. Bounded, for strangers' proposals may name any number of bodies. */
+const MOST_KEPT = 10_000;
+const kept = new Map<string, string>();
+
 /** Names are compared without case, punctuation and the place of tone marks (hoà, hòa). */
 function key(name: string): string {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const made = plain(name);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(name, made);
+  return made;
+}
+
+function plain(name: string): string {
   return name
     .replace(INVISIBLE, '')
     .normalize('NFC')

@@ -22,11 +22,6 @@ export const parameters = {
 export type IndexedField = keyof typeof parameters.fields;
 export const indexedFields = Object.keys(parameters.fields) as IndexedField[];
 
-/** How telling a term is: the fewer entries have it, the more. Never negative. */
-export function idf(entries: number, having: number): number {
-  return Math.log(1 + (entries - having + 0.5) / (having + 0.5));
-}
-
 /** Frequency of a term in a field, weighted: 0 where it is not there. */
 export function weighted(frequency: number, length: number, averageLength: number, field: IndexedField): number {
   const { boost, b } = parameters.fields[field];

@@ -1,8 +1,20 @@
 /** The catalogue, indexed for matching: words of every entry, and what every entry performs. */
+import { madeOf } from '../compiled.ts';
 import type { Data, Entry, Facet, Kind, Sector, User } from '../model.ts';
+import {
+  addTo,
+  eachGram,
+  type Grams,
+  type GramTable,
+  type GramText,
+  gramsOf,
+  gramTable,
+  openGrams,
+  telling,
+} from '../understand/grams.ts';
 import type { Token } from '../understand/text.ts';
 import type { Reader } from '../understand/understand.ts';
-import { type IndexedField, idf, indexedFields, saturate, weighted } from './bm25f.ts';
+import { type IndexedField, indexedFields, saturate, weighted } from './bm25f.ts';
 
 export interface Platform {
   entry: Entry;
@@ -15,7 +27,6 @@ export interface Platform {
   kinds: Set<Kind>;
   users: Set<User>;
   sectors: Set<Sector>;
-  fields: { field: IndexedField; text: string; tokens: Token[] }[];
   /** Its own name in folded syllables, a blank around each; empty where it has none of its own. */
   name: string;
 }
@@ -24,15 +35,14 @@ export interface Platform {
 const SHORTEST_NAME = 3;
 
 /** Folded syllables as one text, a blank around each. */
-export function flat(tokens: Token[]): string {
+export function flat(tokens: readonly Token[]): string {
   return ` ${tokens.map(({ fold }) => fold).join(' ')} `;
 }
 
-/** Entries that have a term, with its saturated BM25F weight in each, 0..1. */
-interface Postings {
-  platforms: number[];
-  weights: number[];
-  idf: number;
+export interface Field {
+  field: IndexedField;
+  text: string;
+  tokens: Token[];
 }
 
 export interface Corpus {
@@ -40,9 +50,8 @@ export interface Corpus {
   byId: Map<string, Platform>;
   /** Entries that perform a capability, core or supporting. */
   performing: Map<number, number[]>;
-  postings: Map<string, Postings>;
-  /** Idf of a term that no entry has. */
-  unseen: number;
+  /** The words of the entries: saturated BM25F weights. */
+  words: Grams;
   reader: Reader;
   data: Data;
 }
@@ -50,14 +59,11 @@ export interface Corpus {
 export function corpus(data: Data, reader: Reader): Corpus {
   const capabilityIndex = new Map(data.capabilities.map(({ id }, index) => [id, index]));
   const facets = new Map(data.facets.map((facet) => [facet.entry, facet]));
-  const platforms = data.entries.map((entry, index) =>
-    platform(entry, index, {
-      facet: facets.get(entry.id),
-      isOfLaw: data.law.lists.includes(entry.list),
-      indexOf: capabilityIndex,
-      reader,
-    }),
-  );
+  const table = catalogueTable(data, reader);
+  const platforms = data.entries.map((entry, index) => {
+    const facet = facets.get(entry.id);
+    return platform(entry, index, facet, capabilityIndex, nameOf(table.names[index]!, entry, facet, data));
+  });
   const performing = new Map<number, number[]>();
   for (const { index, core, supporting } of platforms)
     for (const capability of [...core.keys(), ...supporting.keys()]) push(performing, capability, index);
@@ -65,28 +71,20 @@ export function corpus(data: Data, reader: Reader): Corpus {
     platforms,
     byId: new Map(platforms.map((p) => [p.entry.id, p])),
     performing,
-    ...invert(platforms),
+    words: openGrams(table, platforms.length),
     reader,
     data,
   };
 }
 
-interface Around {
-  facet: Facet | undefined;
-  /** Of a list that binds: its names are proper names. Older lists have common nouns: "Bản đồ số". */
-  isOfLaw: boolean;
-  indexOf: Map<string, number>;
-  reader: Reader;
-}
-
-function platform(entry: Entry, index: number, { facet, isOfLaw, indexOf, reader: { words } }: Around): Platform {
+function platform(
+  entry: Entry,
+  index: number,
+  facet: Facet | undefined,
+  indexOf: Map<string, number>,
+  name: string,
+): Platform {
   const items = (list: Facet['core'] = []) => new Map(list.map((item) => [indexOf.get(item.capability)!, item]));
-  const texts: [IndexedField, string][] = [
-    ['name', entry.name],
-    ['purpose', [entry.purpose, entry.data].filter(Boolean).join('\n')],
-  ];
-  const fields = texts.map(([field, text]) => ({ field, text, tokens: words(text) }));
-  const isOwnName = isOfLaw && !facet?.family && fields[0]!.tokens.length >= SHORTEST_NAME;
   return {
     entry,
     index,
@@ -96,9 +94,32 @@ function platform(entry: Entry, index: number, { facet, isOfLaw, indexOf, reader
     kinds: new Set(facet?.kinds),
     users: new Set(facet?.users),
     sectors: new Set(facet?.sectors),
-    fields,
-    name: isOwnName ? flat(fields[0]!.tokens) : '',
+    name,
   };
+}
+
+/** Only lists that bind have proper names; older lists have common nouns: "Bản đồ số". */
+function nameOf(name: string, { list }: Entry, facet: Facet | undefined, { law }: Data): string {
+  const isLong = name.trim().split(' ').length >= SHORTEST_NAME;
+  return isLong && law.lists.includes(list) && !facet?.family ? name : '';
+}
+
+function textOf({ name, purpose, data }: Entry, field: IndexedField): string {
+  return field === 'name' ? name : [purpose, data].filter(Boolean).join('\n');
+}
+
+const read = new WeakMap<Platform, Field[]>();
+
+/** The texts of an entry that are indexed, with their words. Few entries are looked at so closely: they are read when they are. */
+export function fieldsOf(platform: Platform, { reader }: Corpus): Field[] {
+  const known = read.get(platform);
+  if (known) return known;
+  const fields = indexedFields.map((field) => {
+    const text = textOf(platform.entry, field);
+    return { field, text, tokens: reader.words(text) };
+  });
+  read.set(platform, fields);
+  return fields;
 }
 
 function push<K>(map: Map<K, number[]>, key: K, value: number): void {
@@ -107,60 +128,54 @@ function push<K>(map: Map<K, number[]>, key: K, value: number): void {
   else map.set(key, [value]);
 }
 
-/** Index terms: folded syllables, and pairs of neighbours within a sentence. Pairs carry most of what a Vietnamese word is. */
-export function indexTerms(tokens: Token[]): string[] {
-  const terms: string[] = [];
-  for (const [i, token] of tokens.entries()) {
-    terms.push(token.fold);
-    const next = tokens[i + 1];
-    if (next && next.sentence === token.sentence) terms.push(`${token.fold} ${next.fold}`);
-  }
-  return terms;
+/** What is compiled of the catalogue. */
+export interface CatalogueTable extends GramTable {
+  /** The name of each entry in folded syllables, a blank around each. */
+  names: readonly string[];
 }
 
-function invert(platforms: Platform[]): Pick<Corpus, 'postings' | 'unseen'> {
-  const frequencies = platforms.map(({ fields }) => fields.map(({ tokens }) => count(indexTerms(tokens))));
-  const lengths = platforms.map(({ fields }) => fields.map(({ tokens }) => tokens.length));
-  const average = indexedFields.map(
-    (_, f) => lengths.reduce((sum, of) => sum + of[f]!, 0) / Math.max(1, platforms.length),
-  );
-  const postings = new Map<string, Postings>();
-  for (const [p, fields] of frequencies.entries()) {
-    const total = new Map<string, number>();
-    for (const [f, field] of fields.entries())
-      for (const [term, n] of field)
-        total.set(term, (total.get(term) ?? 0) + weighted(n, lengths[p]![f]!, average[f]!, indexedFields[f]!));
-    for (const [term, frequency] of total) {
-      const list = postings.get(term) ?? { platforms: [], weights: [], idf: 0 };
-      list.platforms.push(p);
-      list.weights.push(saturate(frequency));
-      postings.set(term, list);
-    }
-  }
-  for (const list of postings.values()) list.idf = idf(platforms.length, list.platforms.length);
-  return { postings, unseen: idf(platforms.length, 0) };
+export function catalogueTable({ entries, lexicon }: Data, { words }: Pick<Reader, 'words'>): CatalogueTable {
+  return madeOf([entries, lexicon], () => {
+    const texts = entries.map((entry) => indexedFields.map((field) => words(textOf(entry, field))));
+    const averages = indexedFields.map(
+      (_, f) => texts.reduce((sum, fields) => sum + fields[f]!.length, 0) / Math.max(1, entries.length),
+    );
+    const bags = texts.map((fields) => bagOf(fields, averages));
+    return { ...gramTable(bags, saturate), names: entries.map(({ name }) => flat(words(name))) };
+  });
 }
 
-function count(terms: string[]): Map<string, number> {
+/** Frequencies weighted by field and length. */
+function bagOf(fields: Token[][], averages: number[]): Map<string, number> {
+  const bag = new Map<string, number>();
+  for (const [f, tokens] of fields.entries())
+    for (const [gram, n] of count(gramsOf(tokens)))
+      bag.set(gram, (bag.get(gram) ?? 0) + weighted(n, tokens.length, averages[f]!, indexedFields[f]!));
+  return bag;
+}
+
+function count(grams: string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   return counts;
 }
 
 /**
- * BM25F of every entry for a set of terms, as a share of what an entry could reach at most: 0..1, by the entry's index.
+ * BM25F of every entry for some texts, each gram counted once, as a share of what an entry could reach at most: 0..1, by the entry's index. `said`: how many
+ * different grams there are.
  */
 export function wordScores(
-  terms: Iterable<string>,
-  { platforms, postings, unseen }: Pick<Corpus, 'platforms' | 'postings' | 'unseen'>,
-): Float64Array {
-  const scores = new Float64Array(platforms.length);
+  texts: readonly GramText[],
+  { words }: Pick<Corpus, 'words'>,
+): { words: Float64Array; said: number } {
+  const scores = new Float64Array(words.size);
+  const seen = new Set<number>();
   let most = 0;
-  for (const term of new Set(terms)) {
-    const list = postings.get(term);
-    most += list?.idf ?? unseen;
-    if (!list) continue;
-    for (let i = 0; i < list.platforms.length; i += 1) scores[list.platforms[i]!]! += list.idf * list.weights[i]!;
-  }
-  return most > 0 ? scores.map((score) => score / most) : scores;
+  eachGram(texts, words, (gram) => {
+    if (seen.has(gram)) return;
+    seen.add(gram);
+    most += telling(gram, words);
+    addTo(scores, gram, 1, words);
+  });
+  return { words: most > 0 ? scores.map((score) => score / most) : scores, said: seen.size };
 }

@@ -65,7 +65,7 @@ const loose = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
 
 /** Longest runs of words that both texts have. */
 export function ofWords(axis: Axis, { profile, platform, corpus }: Comparison): Evidence[] {
-  const runs = sharedRuns(profile.understanding.texts, platform.fields, corpus);
+  const runs = sharedRuns(profile.understanding.texts, platform, corpus);
   const total = runs.reduce((sum, { telling }) => sum + telling, 0);
   return runs.map(({ text, from, ours, field, theirs, telling }) => ({
     axis,

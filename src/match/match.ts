@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 import type { Candidate, Evidence, Matching, Similarity, SimilarityLevel } from '../model.ts';
 import { place, quote, type Understanding } from '../understand/understand.ts';
 import { type AxisResult, type Comparison, isNamesake, round } from './comparison.ts';
-import { type Corpus, type Platform, wordScores } from './corpus.ts';
+import type { Corpus, Platform } from './corpus.ts';
 import { byFunction } from './function.ts';
 import { byObjective } from './objective.ts';
 import { type Profile, profile } from './profile.ts';
@@ -18,8 +18,8 @@ const THIN = 4;
 
 export function match(understanding: Understanding, corpus: Corpus): Matching {
   const weighed = profile(understanding, corpus);
-  const words = wordScores(weighed.terms, corpus);
-  const compared = toCompare(weighed, words, corpus).flatMap(
+  const { words } = weighed;
+  const compared = toCompare(weighed, corpus).flatMap(
     (platform) => candidate({ profile: weighed, platform, words: words[platform.index]!, corpus }) ?? [],
   );
   const candidates = oneOfEachFamily(onePlatformEach(compared, corpus), weighed, corpus).sort((a, b) =>
@@ -34,14 +34,12 @@ export function match(understanding: Understanding, corpus: Corpus): Matching {
   };
 }
 
-function toCompare(
-  { strengths, name, understanding: { like } }: Profile,
-  words: Float64Array,
-  corpus: Corpus,
-): Platform[] {
+function toCompare({ strengths, name, words, understanding: { like } }: Profile, corpus: Corpus): Platform[] {
   const indexes = new Set(strengths.flatMap(({ capability }) => corpus.performing.get(capability) ?? []));
   for (const index of like ? (corpus.performing.get(like.capability) ?? []) : []) indexes.add(index);
-  const ranked = Array.from(words.keys()).filter((index) => words[index]! > corpus.data.tuning.words.chance);
+  const { chance } = corpus.data.tuning.words;
+  const ranked: number[] = [];
+  for (let index = 0; index < words.length; index += 1) if (words[index]! > chance) ranked.push(index);
   for (const index of ranked.sort((a, b) => words[b]! - words[a]! || a - b).slice(0, BY_WORDS)) indexes.add(index);
   for (const platform of corpus.platforms) if (isNamesake(name, platform)) indexes.add(platform.index);
   return [...indexes].sort((a, b) => a - b).map((index) => corpus.platforms[index]!);

@@ -2,7 +2,7 @@
 import type { Sector, TextField } from '../model.ts';
 import { fold } from '../understand/text.ts';
 import type { ReadText, Seen as Shown, Understanding } from '../understand/understand.ts';
-import { type Corpus, flat, indexTerms } from './corpus.ts';
+import { type Corpus, flat, wordScores } from './corpus.ts';
 
 export interface Seen extends Shown {
   /** Part of the text's weight that this mention can have: a listed function is one function, however many capabilities show in it. */
@@ -39,8 +39,9 @@ export interface Profile {
   declared: boolean;
   /** The name from its first word that is no opening ("xây dựng …"), in folded syllables, as far as it names the system itself. */
   name: string;
-  /** Index terms of all its texts, and how many different ones there are. */
-  terms: string[];
+  /** BM25F of every entry for the words of the proposal, 0..1, by the entry's index. */
+  words: Float64Array;
+  /** How many different syllables and pairs of syllables the proposal has. */
   said: number;
 }
 
@@ -70,7 +71,8 @@ export function profile(understanding: Understanding, corpus: Corpus): Profile {
   strengths.sort((a, b) => b.weight - a.weight || a.capability - b.capability);
   const named = strengths.filter(({ inName }) => inName);
   const unexplained = tuning.fields.functions * tuning.unexplained * understanding.texts.filter(isUnexplained).length;
-  const terms = understanding.texts.flatMap(({ tokens }) => indexTerms(tokens));
+  // Without what the texts make count or not: here all words do.
+  const texts = understanding.texts.map(({ tokens }) => ({ tokens }));
   return {
     understanding,
     strengths,
@@ -81,8 +83,7 @@ export function profile(understanding: Understanding, corpus: Corpus): Profile {
     connected,
     ...sectorsOf(understanding, strengths, corpus),
     name: nameOf(understanding, corpus.reader),
-    terms,
-    said: new Set(terms).size,
+    ...wordScores(texts, corpus),
   };
 }
 
@@ -136,10 +137,19 @@ function sectorsOf(
   return { sectors, declared: false };
 }
 
+type Phrase = [folded: string, sectors: Sector[]];
+const phrases = new WeakMap<Record<string, Sector[]>, Phrase[]>();
+
 /** Sectors by the longest phrase that an agency's name holds. */
-export function agencySectors(name: string, known: Record<string, Sector[]>): Sector[] {
+function agencySectors(name: string, known: Record<string, Sector[]>): Sector[] {
+  const longestFirst = phrases.get(known) ?? sorted(known);
+  phrases.set(known, longestFirst);
   const flat = fold(name.normalize('NFC')).toLowerCase();
-  const met = Object.keys(known).filter((phrase) => flat.includes(fold(phrase)));
-  const longest = met.sort((a, b) => b.length - a.length)[0];
-  return longest ? known[longest]! : [];
+  return longestFirst.find(([phrase]) => flat.includes(phrase))?.[1] ?? [];
+}
+
+function sorted(known: Record<string, Sector[]>): Phrase[] {
+  return Object.entries(known)
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([phrase, sectors]) => [fold(phrase), sectors]);
 }

@@ -1,7 +1,8 @@
 /** Longest runs of words that a proposal and a platform's text share: the evidence of matching on words. */
+import { gramOf, telling } from '../understand/grams.ts';
 import type { Token } from '../understand/text.ts';
 import type { ReadText } from '../understand/understand.ts';
-import type { Corpus, Platform } from './corpus.ts';
+import { type Corpus, type Field, fieldsOf, type Platform } from './corpus.ts';
 
 export interface Run {
   text: ReadText;
@@ -17,17 +18,14 @@ export interface Run {
 const SHORTEST = 2;
 const MOST = 8;
 
-export function sharedRuns(texts: ReadText[], fields: Platform['fields'], corpus: Corpus): Run[] {
+export function sharedRuns(texts: ReadText[], platform: Platform, corpus: Corpus): Run[] {
+  const fields = fieldsOf(platform, corpus);
   const runs = texts.flatMap((text) => fields.flatMap((field) => runsOf(text, field, corpus)));
   runs.sort((a, b) => b.telling - a.telling || a.from - b.from);
   return distinct(runs).slice(0, MOST);
 }
 
-function runsOf(
-  text: ReadText,
-  { field, text: theirText, tokens: theirs }: Platform['fields'][number],
-  { postings }: Corpus,
-): Run[] {
+function runsOf(text: ReadText, { field, text: theirText, tokens: theirs }: Field, { words }: Corpus): Run[] {
   const starts = new Map<string, number[]>();
   for (let j = 0; j + 1 < theirs.length; j += 1) {
     const key = pair(theirs, j);
@@ -42,15 +40,18 @@ function runsOf(
       i += 1;
       continue;
     }
-    let telling = 0;
-    for (let k = i; k < i + best.length - 1; k += 1) telling += postings.get(pair(text.tokens, k))?.idf ?? 0;
+    let total = 0;
+    for (let k = i; k < i + best.length - 1; k += 1) {
+      const gram = gramOf(text.tokens[k]!.fold, text.tokens[k + 1]!.fold, words);
+      if (gram >= 0) total += telling(gram, words);
+    }
     runs.push({
       text,
       from: i,
       ours: slice(text.source.text, text.tokens, i, best.length),
       field,
       theirs: slice(theirText, theirs, best.at, best.length),
-      telling,
+      telling: total,
     });
     i += best.length;
   }

@@ -1,7 +1,7 @@
 /** Looking an entry up by what one remembers of it: what it does, words of its text, or a misspelt name. */
 import { canonicalOf } from '../crosswalk.ts';
 import type { Entry } from '../model.ts';
-import { type Corpus, indexTerms, wordScores } from './corpus.ts';
+import { type Corpus, wordScores } from './corpus.ts';
 import { nameSearch } from './names.ts';
 
 export interface SearchHit {
@@ -23,7 +23,7 @@ export function search(query: string, corpus: Corpus, most = 10): SearchHit[] {
   const { tokens, mentions } = corpus.reader.recognise(query);
   const shown = new Set(mentions.map(({ capability }) => capability));
   const part = new Set(named(query, corpus));
-  const words = wordScores(indexTerms(tokens), corpus);
+  const { words } = wordScores([{ tokens }], corpus);
   const names = new Map<string, number>();
   if (query.length <= LONGEST_NAME)
     for (const { entry, score } of nameSearch(corpus.data.entries)(query, most)) names.set(entry.id, score);

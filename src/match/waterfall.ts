@@ -2,7 +2,7 @@
 import type { Axis, Similarity, TextField } from '../model.ts';
 import { quote, type Understanding } from '../understand/understand.ts';
 import { type Comparison, round } from './comparison.ts';
-import { type Corpus, wordScores } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { placeOf } from './evidence.ts';
 import { byFunction, functionRoutes, performs, type Route, routes } from './function.ts';
 import { similarityOf } from './match.ts';
@@ -42,7 +42,7 @@ export interface Waterfall {
 export function waterfall(understanding: Understanding, entry: string, corpus: Corpus): Waterfall {
   const weighed = profile(understanding, corpus);
   const platform = corpus.byId.get(entry)!;
-  const words = wordScores(weighed.terms, corpus)[platform.index]!;
+  const words = weighed.words[platform.index]!;
   const comparison: Comparison = { profile: weighed, platform, words, corpus };
   const found = functionRoutes(comparison);
   const { capability, sure, disputed } = found;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Fault, sortFaults } from '../errors.ts';
 import type { Capability, Data, Entry, Facet, Family, Guidance, Law, List } from '../model.ts';
 import { crossCheck } from './crosscheck.ts';

@@ -1,7 +1,6 @@
 /** Paths, folders, globs and standard input → texts. The only reader of users' files. */
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
 import { compare, type ErrorCode, type Fault } from '../errors.ts';
 import { limits } from '../limits.ts';
 
@@ -62,6 +61,7 @@ class Gathering {
   }
 
   async #glob(pattern: string): Promise<string[]> {
+    const { glob } = await import('tinyglobby');
     const found = await glob(pattern, {
       cwd: this.#options.cwd,
       absolute: true,

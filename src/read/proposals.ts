@@ -1,9 +1,9 @@
 /** Documents of a YAML file → proposals. Collects every fault; what is right is kept. */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type ErrorCode, type Fault, sortFaults } from '../errors.ts';
 import type { Day, Mark, Place, Proposal, Text, TextField } from '../model.ts';
 import { nearest } from './nearest.ts';
-import { type ProposalInput, proposalSchema } from './schema.ts';
+import { type ProposalInput, proposalSchema } from './proposal.ts';
 import { keyNames, valueNames } from './vietnamese.ts';
 import { type ParsedDocument, parseYaml, type Value } from './yaml.ts';
 
@@ -130,17 +130,14 @@ function unknownKey(context: Context, path: string, key: string): Fault {
 }
 
 function allowedKeys(path: string): string[] {
-  let schema: z.ZodType = proposalSchema;
-  for (const part of path === '' ? [] : path.split('.')) {
-    const shape = unwrap(schema);
-    schema = shape[part] ?? proposalSchema;
-  }
-  return Object.keys(unwrap(schema));
+  let schema: z.core.$ZodType = proposalSchema;
+  for (const part of path === '' ? [] : path.split('.')) schema = shapeOf(schema)[part] ?? proposalSchema;
+  return Object.keys(shapeOf(schema));
 }
 
-function unwrap(schema: z.ZodType): Record<string, z.ZodType> {
-  const inner = 'unwrap' in schema ? (schema as z.ZodOptional<z.ZodObject>).unwrap() : (schema as z.ZodObject);
-  return inner.shape as Record<string, z.ZodType>;
+function shapeOf(schema: z.core.$ZodType): z.core.$ZodShape {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'optional' ? shapeOf(def.innerType) : (def as z.core.$ZodObjectDef).shape;
 }
 
 function notAllowed(context: Context, path: string, key: string, found: Value, allowed: string[]): Fault {

@@ -1,6 +1,6 @@
 /** A saved JSON report: its shape, checked before anything is written from it. Fields that a later version adds are kept. */
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ErrorCode, type Fault, sortFaults } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { advice as adviceWords } from '../messages.ts';

@@ -1,40 +1,6 @@
-/** Shapes of what is read. Types are hand-written in model.ts; here they are checked. */
-import { z } from 'zod';
-import { actions, grounds, kinds, levels, recommendations, sectors, users } from '../model.ts';
-
-// ── Proposals ────────────────────────────────────────────────────────────────────────────────────
-
-const text = z.string().trim().min(1);
-const list = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item));
-const day = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'bad-date');
-
-/** A proposal as written. What each key means: `keys` in messages.ts. */
-export const proposalSchema = z.strictObject({
-  name: text,
-  agency: z.strictObject({ name: text, level: z.enum(levels), parent: text.optional() }),
-  action: z.enum(actions),
-  description: text.optional(),
-  objective: text.optional(),
-  functions: list(text).optional(),
-  data: list(text).optional(),
-  scope: z
-    .strictObject({
-      users: list(z.enum(users)).optional(),
-      sectors: list(z.enum(sectors)).optional(),
-      area: text.optional(),
-      note: text.optional(),
-    })
-    .optional(),
-  timeline: z.strictObject({ start: day.optional(), end: day.optional() }).optional(),
-  budget: z.strictObject({ amount: z.number().nonnegative(), currency: text.default('VND') }).optional(),
-  exemption: z.strictObject({ ground: z.enum(grounds), citation: text.optional(), reason: text.optional() }).optional(),
-  buildsOn: list(text).optional(),
-  differences: text.optional(),
-});
-export type ProposalInput = z.infer<typeof proposalSchema>;
-
-// ── Data files ───────────────────────────────────────────────────────────────────────────────────
+/** Shapes of the data files. Types are hand-written in model.ts; here they are checked. */
+import * as z from 'zod';
+import { grounds, kinds, levels, recommendations, sectors, users } from '../model.ts';
 
 const nfc = z.string().refine((value) => value === value.normalize('NFC'), 'text is not NFC');
 const words = nfc.min(1);

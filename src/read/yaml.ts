@@ -12,6 +12,7 @@ import {
   type Scalar,
 } from 'yaml';
 import type { ErrorCode, Fault } from '../errors.ts';
+import { countGraphemes } from '../graphemes.ts';
 import { limits } from '../limits.ts';
 import type { Mark, Place } from '../model.ts';
 
@@ -84,13 +85,6 @@ class Source {
     const place = this.place(offset);
     return { file: this.file, ...place, code, params, excerpt: this.excerpt(place.line) };
   }
-}
-
-const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
-export function countGraphemes(text: string): number {
-  let count = 0;
-  for (const _ of segmenter.segment(text)) count += 1;
-  return count;
 }
 
 class Walk {

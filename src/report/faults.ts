@@ -1,9 +1,10 @@
 /** Faults of the input as lines: place, sentence, code; then the source line with a caret under the fault. */
 import { type ErrorCode, errorCodes } from '../errors.ts';
+import { graphemes } from '../graphemes.ts';
 import { fault, say } from '../messages.ts';
 import type { Diagnostic, Lang } from '../model.ts';
 import { terminal } from './escape.ts';
-import { graphemes, width } from './width.ts';
+import { width } from './width.ts';
 
 /** The sentence of a fault, with what it quotes as it was written: to be escaped by the output that shows it. */
 export function faultMessage({ code, params }: Diagnostic, lang: Lang): string {

@@ -1,6 +1,5 @@
 /** The report for a terminal: verdict first, then why, the words that met, and what to do. Readable at 80 columns. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
 import { line, say, shown, report as words } from '../messages.ts';
 import type { Bilingual, Report, Verdict } from '../model.ts';
 import { terminal } from './escape.ts';
@@ -22,12 +21,12 @@ interface Ink {
 }
 
 /** `faults: false` where they already stand on standard error. */
-export function text(report: Report, { lang, color, width = 80, faults = true }: RenderOptions): string {
+export async function text(report: Report, { lang, color, width = 80, faults = true }: RenderOptions): Promise<string> {
   const t = (sentence: Bilingual) => say(sentence, lang);
   const ink: Ink = { chalk: new Chalk({ level: color ? 1 : 0 }), width, view: view(report, lang, shownText), t };
   const { results, errors } = ink.view;
   const blocks = results.map((result) => resultBlock(result, ink));
-  if (results.length > 1) blocks.push(summaryTable(ink));
+  if (results.length > 1) blocks.push(await summaryTable(ink));
   if (faults && errors.length > 0) blocks.push(faultBlock(ink));
   blocks.push(footer(ink));
   return `${blocks.join(`\n${'─'.repeat(Math.min(width, 80))}\n`)}\n`;
@@ -142,7 +141,9 @@ function evidence({ evidence: pairs, moreEvidence }: MatchView, ink: Ink): strin
   ];
 }
 
-function summaryTable(ink: Ink): string {
+/** Only a plan of several proposals takes a table, and what draws it. */
+async function summaryTable(ink: Ink): Promise<string> {
+  const { default: Table } = await import('cli-table3');
   const { view: shownView, chalk, width, t } = ink;
   const columns = [5, 0, 26, 13];
   // Borders take one column each.

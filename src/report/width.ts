@@ -1,16 +1,12 @@
 /** Columns of a terminal: counted in graphemes, so that composed and decomposed letters are as wide as they look. */
+import { graphemes } from '../graphemes.ts';
 
-const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 /** Scripts and symbols that every terminal draws over two columns; what is wide in some fonts only counts as one. */
 const WIDE =
   /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|.\ufe0f|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6])/u;
 
 /** Letters of Vietnamese and English, punctuation, arrows and lines: one column a UTF-16 unit. Most text is made of nothing else, and segmenting is slow. */
 const PLAIN = /^[ -~\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027\u2190-\u21ff\u2500-\u25ff]*$/;
-
-export function graphemes(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
 
 export function width(text: string): number {
   if (PLAIN.test(text)) return text.length;

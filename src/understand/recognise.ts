@@ -1,11 +1,11 @@
 /** Finds the capabilities that a text mentions, with the places of the words that show them. */
 
-import type { Lexicon } from '../model.ts';
-import { expand } from './lexicon.ts';
+import { wordsOf } from './lexicon.ts';
 import { type Hit, type Role, readRoles, type TextKind } from './roles.ts';
 import { speller } from './spelling.ts';
-import type { Node, Pattern, Phrase, Terms } from './terms.ts';
-import { fold, type Token, tokenise } from './text.ts';
+import type { Terms } from './terms.ts';
+import { fold, type Token } from './text.ts';
+import { child, type Pattern, type TermTable } from './trie.ts';
 
 export interface Mention {
   capability: number;
@@ -15,8 +15,8 @@ export interface Mention {
   /** Tokens [from, to) of each part of the term. */
   spans: [number, number][];
   sentence: number;
-  /** As written in the data. */
-  source: string;
+  /** Which of the capability's terms and hints it is met by. */
+  source: number;
 }
 
 export interface Reading {
@@ -37,59 +37,46 @@ const MIN_LETTERS_FOR_TYPO = 8;
 /** Reads one text, as what it is. */
 export type Recogniser = (text: string, as?: TextKind) => Reading;
 
-export function recogniser(terms: Terms, { verbs, openings }: Lexicon): Recogniser {
-  const { capabilities } = terms;
-  const near = lazy(() => speller(terms.vocabulary));
-  const wordsOf = (text: string) => tokenise(text, terms.spellings).map(({ word }) => word);
-  const startsClause = verbs.map(wordsOf);
-  const opening = new Set(openings.flatMap(wordsOf));
+export function recogniser(terms: Terms): Recogniser {
+  const { capabilities, rules } = terms;
+  const near = speller(terms.vocabulary);
   return (text, as = 'running') => {
-    const all = expand(tokenise(text, terms.spellings), terms.abbreviations);
-    const tokens = all.filter(({ word }) => !terms.grammar.has(word));
-    const hits = walk(tokens, terms.root, (word) => near()(word));
-    const { roles, service } = readRoles({ text, tokens, hits, startsClause, opening, capabilities }, as);
+    const tokens = wordsOf(text, rules).filter(({ word }) => !rules.grammar.has(word));
+    const hits = walk(tokens, terms, near);
+    const { roles, service } = readRoles({ text, tokens, hits, rules, capabilities }, as);
     return { tokens, roles, ...(service && { service }), mentions: longest(meet(tokens, hits, roles)) };
-  };
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 
 // ── Phrases ──────────────────────────────────────────────────────────────────────────────────────
 
-function walk(tokens: Token[], root: Node, near: (word: string) => string[]): Hit[] {
+type Near = (word: string) => readonly string[];
+
+function walk(tokens: Token[], { table, vocabulary, opens }: Terms, near: Near): Hit[] {
   const style = styles(tokens);
+  const syllables = tokens.map((token) => vocabulary.get(token.fold) ?? -1);
   const hits: Hit[] = [];
-  const visit = (node: Node, from: number, at: number, typos: number): void => {
-    if (!splitsAbbreviation(tokens, from) && !splitsAbbreviation(tokens, at))
-      for (const phrase of node.phrases)
-        if (isMet(phrase, tokens, from, typos, style[tokens[from]!.sentence] ?? PLAIN))
-          hits.push({ phrase, from, to: at });
-    const token = tokens[at];
-    if (!token || token.sentence !== tokens[from]!.sentence) return;
-    const next = node.next.get(token.fold);
+  const visit = (node: number, from: number, at: number, typos: number): void => {
+    const end = table.ends[node + 1]!;
+    for (let phrase = table.ends[node]!; phrase < end; phrase += 1)
+      if (
+        isMet(phrase, table, tokens, from, at, typos, style[tokens[from]!.sentence] ?? PLAIN) &&
+        !splitsAbbreviation(tokens, from) &&
+        !splitsAbbreviation(tokens, at)
+      )
+        hits.push({ phrase, opens: opens(phrase), from, to: at });
+    if (tokens[at]?.sentence === tokens[from]!.sentence) follow(node, from, at, typos);
+  };
+  const follow = (node: number, from: number, at: number, typos: number): void => {
+    const next = child(node, syllables[at]!, table);
     if (next) visit(next, from, at + 1, typos);
     else if (typos === 0)
-      for (const word of near(token.fold)) {
-        const guess = node.next.get(word);
+      for (const word of near(tokens[at]!.fold)) {
+        const guess = child(node, vocabulary.get(word)!, table);
         if (guess) visit(guess, from, at + 1, 1);
       }
   };
-  for (let from = 0; from < tokens.length; from += 1) {
-    const token = tokens[from]!;
-    const next = root.next.get(token.fold);
-    if (next) visit(next, from, from + 1, 0);
-    else
-      for (const word of near(token.fold)) {
-        const guess = root.next.get(word);
-        if (guess) visit(guess, from, from + 1, 1);
-      }
-  }
+  for (let from = 0; from < tokens.length; from += 1) follow(0, from, from, 0);
   return hits;
 }
 
@@ -116,7 +103,7 @@ function styles(tokens: Token[]): Style[] {
     const style = out[token.sentence]!;
     style.count += 1;
     if (token.word !== token.fold) style.bare = false;
-    if (!token.caps && /\p{L}/u.test(token.word)) style.shouted = false;
+    if (style.shouted && !token.caps && /\p{L}/u.test(token.word)) style.shouted = false;
   }
   for (const style of out)
     if (style) {
@@ -130,21 +117,32 @@ function styles(tokens: Token[]): Style[] {
  * Exact words always meet. In a sentence without diacritics, folded words do. Otherwise a phrase of three or more may have slips of tone in up to half of its
  * words: "chiêu sáng công cộng". A misspelt word needs a long phrase too.
  */
-function isMet(phrase: Phrase, tokens: Token[], from: number, typos: number, style: Style): boolean {
-  const { words, caps } = phrase;
-  if (caps && (!tokens[from]!.caps || style.shouted)) return false;
-  if (typos > 0 && words.length < MIN_TOKENS_FOR_SLIP && words.join('').length < MIN_LETTERS_FOR_TYPO) return false;
+function isMet(
+  phrase: number,
+  { spelt, spelling, words, caps }: TermTable,
+  tokens: Token[],
+  from: number,
+  to: number,
+  typos: number,
+  { bare, shouted }: Style,
+): boolean {
+  const first = tokens[from]!;
+  if (caps[phrase] && (!first.caps || shouted)) return false;
+  const start = spelt[phrase]!;
+  const length = to - from;
+  const most = length >= MIN_TOKENS_FOR_SLIP || typos > 0 ? length / 2 : 0;
   let slips = 0;
-  for (const [i, word] of words.entries()) {
-    const written = tokens[from + i]!.word;
-    if (written === word || style.bare) continue;
-    if (typos === 0 && !isToneSlip(written, word)) return false;
+  let letters = 0;
+  for (let i = 0; i < length; i += 1) {
+    const { word: written } = tokens[from + i]!;
+    const word = words[spelling[start + i]!]!;
+    letters += word.length;
+    if (written === word || bare) continue;
     slips += 1;
+    if (slips > most || (typos === 0 && !isToneSlip(written, word))) return false;
   }
-  if (slips === 0)
-    return !style.bare || words.length > 1 || words[0]!.length > LONGEST_AMBIGUOUS || words[0] === tokens[from]!.word;
-  const isLong = words.length >= MIN_TOKENS_FOR_SLIP || typos > 0;
-  return isLong && slips <= words.length / 2;
+  if (typos > 0 && length < MIN_TOKENS_FOR_SLIP && letters < MIN_LETTERS_FOR_TYPO) return false;
+  return slips > 0 || !bare || length > 1 || letters > LONGEST_AMBIGUOUS || words[spelling[start]!] === first.word;
 }
 /** A lone short syllable without diacritics may be many words. */
 const LONGEST_AMBIGUOUS = 5;
@@ -165,7 +163,7 @@ function isToneSlip(written: string, meant: string): boolean {
 
 /** Terms all of whose parts are met in one sentence and in one role, and that nothing there excludes. */
 function meet(tokens: Token[], hits: Hit[], roles: Role[]): Mention[] {
-  const byPhrase = new Map<Phrase, Hit[]>();
+  const byPhrase = new Map<number, Hit[]>();
   for (const hit of hits) {
     const list = byPhrase.get(hit.phrase);
     if (list) list.push(hit);
@@ -174,7 +172,7 @@ function meet(tokens: Token[], hits: Hit[], roles: Role[]): Mention[] {
   const met: Mention[] = [];
   const excluded = new Set<string>();
   for (const hit of hits)
-    for (const pattern of hit.phrase.opens) {
+    for (const pattern of hit.opens) {
       const { use, capability, source } = pattern;
       if (capability < 0) continue;
       const sentence = tokens[hit.from]!.sentence;
@@ -184,7 +182,9 @@ function meet(tokens: Token[], hits: Hit[], roles: Role[]): Mention[] {
       else if (use === 'term' || use === 'hint')
         met.push({ capability, use, role: roleOf(spans, roles), spans, sentence, source });
     }
-  return met.filter(({ capability, sentence }) => !excluded.has(`${capability}/${sentence}`));
+  return excluded.size === 0
+    ? met
+    : met.filter(({ capability, sentence }) => !excluded.has(`${capability}/${sentence}`));
 }
 
 const span = ({ from, to }: Hit): [number, number] => [from, to];
@@ -199,13 +199,14 @@ function roleOf(spans: [number, number][], roles: Role[]): Role {
 function together(
   hit: Hit,
   { parts, anchor }: Pattern,
-  byPhrase: Map<Phrase, Hit[]>,
+  byPhrase: Map<number, Hit[]>,
   tokens: Token[],
 ): [number, number][] | undefined {
   const chosen: [number, number][] = [span(hit)];
+  if (parts.length === 1) return hit.to - hit.from <= WINDOW ? chosen : undefined;
   const { sentence } = tokens[hit.from]!;
-  for (const part of parts) {
-    if (part === anchor) continue;
+  for (const [i, part] of parts.entries()) {
+    if (i === anchor) continue;
     let nearest: [number, number] | undefined;
     for (const phrase of part)
       for (const { from, to } of byPhrase.get(phrase) ?? []) {

@@ -1,7 +1,8 @@
 /** What the words of a text speak of: what the system does, or what it connects to, is not, cites, or merely serves. */
 import type { Capability } from '../model.ts';
-import type { Phrase, Use } from './terms.ts';
+import type { WordRules } from './lexicon.ts';
 import type { Token } from './text.ts';
+import type { Pattern, Use } from './trie.ts';
 
 /**
  * performs: the system does it. connects: it uses another that does. denies: it says that it does not. cites: words of a law's title.
@@ -14,7 +15,9 @@ export type TextKind = 'name' | 'running' | 'of-service';
 
 /** A phrase that was met at tokens [from, to). */
 export interface Hit {
-  phrase: Phrase;
+  phrase: number;
+  /** The patterns that it opens. */
+  opens: readonly Pattern[];
   from: number;
   to: number;
 }
@@ -23,11 +26,8 @@ export interface Source {
   text: string;
   tokens: Token[];
   hits: Hit[];
-  /** Verbs, in words, that begin a new clause. */
-  startsClause: string[][];
-  /** Words that can stand before what a name names. */
-  opening: ReadonlySet<string>;
-  capabilities: Capability[];
+  rules: Pick<WordRules, 'startsClause' | 'opening'>;
+  capabilities: readonly Capability[];
 }
 
 export interface Roles {
@@ -56,12 +56,12 @@ const CUES: [Role, Use][] = [
 
 /** Where cues of a kind begin. Of "kết nối & với" both must be met, the second one later. */
 function hitsOf({ hits }: Source, wanted: Use): Hit[] {
-  const met = (phrases: Phrase[], after: number) =>
+  const met = (phrases: number[], after: number) =>
     hits.some((hit) => hit.from >= after && phrases.includes(hit.phrase));
-  return hits.filter(({ phrase, to }) =>
-    phrase.opens.some(
-      ({ use, parts: [first, ...rest] }) =>
-        use === wanted && first!.includes(phrase) && rest.every((part) => met(part, to)),
+  return hits.filter(({ phrase, opens, to }) =>
+    opens.some(
+      ({ use, parts }) =>
+        use === wanted && parts[0]!.includes(phrase) && parts.every((part, i) => i === 0 || met(part, to)),
     ),
   );
 }
@@ -74,10 +74,10 @@ const PURPOSE = new Set(['để', 'nhằm', 'de', 'nham']);
  * "kết nối với A, B và C, quản lý D" connects to A, B, C and performs D: a cue reaches to the end of its sentence, to "để", "nhằm", or to a comma (or "và")
  * after which a verb starts anew.
  */
-function clauseEnd({ text, tokens, startsClause }: Source, from: number, to: number): number {
+function clauseEnd({ text, tokens, rules }: Source, from: number, to: number): number {
   for (let at = from + 1; at < tokens.length && tokens[at]!.sentence === tokens[from]!.sentence; at += 1) {
     if (at >= to && PURPOSE.has(tokens[at]!.word)) return at;
-    if (at > to && isBreak(text, tokens, at) && startsClause.some((verb) => isAt(verb, tokens, at))) return at;
+    if (at > to && isBreak(text, tokens, at) && rules.startsClause.some((verb) => isAt(verb, tokens, at))) return at;
   }
   return tokens.findLastIndex(({ sentence }) => sentence === tokens[from]!.sentence) + 1;
 }
@@ -123,12 +123,12 @@ function serviceOf(source: Source): (Hit & { reach: number }) | undefined {
   return { ...first, reach: Math.min(tokens.length, ...beside.map(({ from }) => from)) };
 }
 
-const isOpening = ({ word, fold }: Token, { opening }: Source) =>
+const isOpening = ({ word, fold }: Token, { rules: { opening } }: Source) =>
   opening.has(word) || opening.has(fold) || /^\d+$/.test(word);
 
 /** What every system has, or no platform performs, may well be a service: "số hóa hồ sơ lưu trữ". */
-function isFunction({ phrase }: Hit, capabilities: Capability[]): boolean {
-  return phrase.opens.some(({ use, parts, capability }) => {
+function isFunction({ opens }: Hit, capabilities: readonly Capability[]): boolean {
+  return opens.some(({ use, parts, capability }) => {
     if (use !== 'term' || parts.length > 1) return false;
     const { generic, uncovered } = capabilities[capability]!;
     return !generic && !uncovered;

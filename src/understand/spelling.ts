@@ -2,45 +2,52 @@
 
 /** Shorter syllables have too many neighbours for a guess to be worth anything. */
 const SHORTEST = 4;
+/** Bounded, for strangers' texts may hold any number of different words. */
+const MOST_KEPT = 50_000;
 
-/**
- * Symmetric deletes: two words one edit apart share a form once a letter is deleted from either, or one is the other's deletion.
- * See W. Garbe's SymSpell (2012).
- */
-export function speller(vocabulary: Set<string>): (word: string) => string[] {
-  const byDeletion = new Map<string, string[]>();
-  for (const word of vocabulary) {
-    if (word.length < SHORTEST) continue;
-    for (const form of [word, ...deletions(word)]) {
-      const list = byDeletion.get(form);
-      if (list) list.push(word);
-      else byDeletion.set(form, [word]);
-    }
-  }
-  const seen = new Map<string, string[]>();
+/** Syllables are few and short: looking each of about one length over is soon done, and is done once for each misspelling. */
+export function speller(vocabulary: ReadonlyMap<string, unknown>): (word: string) => readonly string[] {
+  let byLength: string[][] | undefined;
+  const seen = new Map<string, readonly string[]>();
+  const search = (word: string) => {
+    byLength ??= grouped(vocabulary.keys());
+    const { length } = word;
+    return [length - 1, length, length + 1]
+      .flatMap((one) => byLength![one] ?? [])
+      .filter((known) => isOneEdit(word, known))
+      .sort();
+  };
   return (word) => {
     if (word.length < SHORTEST || vocabulary.has(word) || /\d/.test(word)) return [];
     const known = seen.get(word);
     if (known) return known;
-    const near = new Set<string>();
-    for (const form of [word, ...deletions(word)])
-      for (const candidate of byDeletion.get(form) ?? []) if (isOneEdit(word, candidate)) near.add(candidate);
-    const found = [...near].sort();
+    if (seen.size >= MOST_KEPT) seen.clear();
+    const found = search(word);
     seen.set(word, found);
     return found;
   };
 }
 
-function deletions(word: string): string[] {
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+function grouped(words: Iterable<string>): string[][] {
+  const groups: string[][] = [];
+  for (const word of words) {
+    if (word.length < SHORTEST) continue;
+    groups[word.length] ??= [];
+    groups[word.length]!.push(word);
+  }
+  return groups;
 }
 
+/** Of words whose lengths differ by one at most. */
 function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i += 1;
-  const tail = (x: string, from: number) => x.slice(from);
-  if (a.length !== b.length) return a.length > b.length ? tail(a, i + 1) === tail(b, i) : tail(a, i) === tail(b, i + 1);
-  const transposed = a[i] === b[i + 1] && a[i + 1] === b[i] && tail(a, i + 2) === tail(b, i + 2);
-  return tail(a, i + 1) === tail(b, i + 1) || transposed;
+  let [j, k] = [a.length, b.length];
+  while (j > i && k > i && a[j - 1] === b[k - 1]) {
+    j -= 1;
+    k -= 1;
+  }
+  // What is left between the letters that they begin and end with alike.
+  if (j - i <= 1 && k - i <= 1) return true;
+  return j - i === 2 && k - i === 2 && a[i] === b[i + 1] && a[i + 1] === b[i];
 }

@@ -18,7 +18,13 @@ export interface Token {
   expanded?: true;
 }
 
+/** Letters, digits, marks; and what is invisible, which stands inside words. */
 const WORD = /[\p{L}\p{N}\p{M}\u200b-\u200d\u2060\ufeff\u00ad]+/gu;
+/** What few texts hold: letters that are not Latin, signs other than punctuation and arrows. */
+const RARE = /[\u0250-\u02ff\u0370-\u1dff\u1f00-\u1fff\u2070-\u218f\u2200-\uffff]/;
+/** The same as WORD where nothing rare stands: for classes of all Unicode, the engine takes longer to prepare than most texts take to read. */
+const PLAIN_WORD =
+  /[\u0300-\u036f0-9A-Za-z\u00aa\u00ad\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff\u200b-\u200d\u2060]+/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 /** A full stop inside 1.837 or TP.HCM ends no sentence. */
 const SENTENCE_END = /[;!?\n]|\.(?=\s)/;
@@ -75,7 +81,9 @@ export function tokenise(text: string, spellings: Record<string, string> = {}): 
   const tokens: Token[] = [];
   let sentence = 0;
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
+  const pattern = RARE.test(text) ? WORD : PLAIN_WORD;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     // Most gaps are one space.
     if (start - last > 1 || text.charCodeAt(last) !== 32) {

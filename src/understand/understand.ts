@@ -1,13 +1,19 @@
 /** A proposal as matching sees it: what it performs, what it merely connects to, and how much it says. */
+import { madeOf } from '../compiled.ts';
+import { countGraphemes } from '../graphemes.ts';
 import type { Data, Place, Proposal, Text } from '../model.ts';
-import { expand } from './lexicon.ts';
-import { type Like, type Likeness, likeness, mostLike, tellingRuns, type Weighted } from './likeness.ts';
+import { type GramTable, openGrams } from './grams.ts';
+import { type LexiconTable, lexiconTable, openLexicon, wordsOf } from './lexicon.ts';
+import { type Like, type Likeness, likenessTable, mostLike, tellingRuns, type Weighted } from './likeness.ts';
 import { type Mention, type Reading, type Recogniser, recogniser } from './recognise.ts';
-import { compileTerms, type Terms } from './terms.ts';
-import { type Token, tokenise } from './text.ts';
+import type { TextKind } from './roles.ts';
+import { openTerms, type Terms, termTable } from './terms.ts';
+import type { Token } from './text.ts';
+import type { TermTable } from './trie.ts';
 
 export interface ReadText extends Reading {
   source: Text;
+  as: TextKind;
 }
 
 export interface Seen {
@@ -32,28 +38,53 @@ export interface Reader {
   recognise: Recogniser;
   /** Words only, abbreviations written out: for texts that are indexed, not understood. */
   words: (text: string) => Token[];
-  filler: Set<string>;
-  /** Words that can stand before what a name names. */
-  openings: Set<string>;
+  filler: ReadonlySet<string>;
+  /** Words that can stand before what a name names, folded. */
+  openings: ReadonlySet<string>;
   likeness: Likeness;
 }
 
-export function reader(data: Pick<Data, 'capabilities' | 'lexicon'>): Reader {
-  const terms = compileTerms(data.capabilities, data.lexicon);
-  const recognise = recogniser(terms, data.lexicon);
-  const words = (text: string) => expand(tokenise(text, terms.spellings), terms.abbreviations);
-  const filler = new Set(data.lexicon.filler.flatMap((text) => words(text).map(({ word }) => word)));
-  const openings = new Set(
-    [...data.lexicon.openings, ...data.lexicon.builds].flatMap((text) => words(text).map(({ fold }) => fold)),
-  );
-  return { terms, recognise, words, filler, openings, likeness: likeness(data.capabilities, words) };
+type Known = Pick<Data, 'capabilities' | 'lexicon'>;
+
+/** What is compiled of the capability model. */
+export type ModelTables = { lexicon: LexiconTable; terms: TermTable; likeness: GramTable };
+
+export function modelTables({ capabilities, lexicon }: Known): ModelTables {
+  return madeOf([capabilities, lexicon], () => {
+    const table = lexiconTable(lexicon);
+    const rules = openLexicon(table, lexicon);
+    return {
+      lexicon: table,
+      terms: termTable(capabilities, lexicon, rules),
+      likeness: likenessTable(capabilities, (text) => wordsOf(text, rules)),
+    };
+  });
 }
 
-export function understand(proposal: Proposal, { recognise, filler, likeness }: Reader): Understanding {
-  const texts = readTexts(proposal, recognise);
-  const telling = new Set(
-    texts.flatMap(({ tokens }) => tokens.filter(({ word }) => !filler.has(word)).map(({ fold }) => fold)),
-  );
+export function reader(data: Known): Reader {
+  const { capabilities, lexicon } = data;
+  const tables = modelTables(data);
+  const rules = openLexicon(tables.lexicon, lexicon);
+  const terms = openTerms(tables.terms, capabilities, rules);
+  return {
+    terms,
+    recognise: recogniser(terms),
+    words: (text) => wordsOf(text, rules),
+    filler: rules.filler,
+    openings: rules.begins,
+    likeness: openGrams(tables.likeness, capabilities.length),
+  };
+}
+
+/** @param before the same proposal with other texts or another action: what they have in common is not read again. */
+export function understand(
+  proposal: Proposal,
+  { recognise, filler, likeness }: Reader,
+  before?: Understanding,
+): Understanding {
+  const texts = readTexts(proposal, recognise, before?.texts);
+  const telling = new Set<string>();
+  for (const { tokens } of texts) for (const { word, fold } of tokens) if (!filler.has(word)) telling.add(fold);
   const like = mostLike(texts.map(asked), likeness);
   const service = serviceOf(texts);
   return {
@@ -69,14 +100,14 @@ export function understand(proposal: Proposal, { recognise, filler, likeness }: 
  * The name first: below one that buys no system, running text performs nothing. Listed functions are functions under any name. A proposal that says itself that
  * it connects is read in full: what it connects to is what the law is asked about.
  */
-function readTexts({ texts, action }: Proposal, recognise: Recogniser): ReadText[] {
+function readTexts({ texts, action }: Proposal, recognise: Recogniser, known: readonly ReadText[] = []): ReadText[] {
+  const read = (source: Text, as: TextKind): ReadText =>
+    known.find((one) => one.source === source && one.as === as) ?? { source, as, ...recognise(source.text, as) };
   const name = texts.find(({ field }) => field === 'name');
-  const named = name && recognise(name.text, action === 'connect' ? 'running' : 'name');
+  const named = name && read(name, action === 'connect' ? 'running' : 'name');
   const below = named?.service ? 'of-service' : 'running';
   return texts.map((source) =>
-    source === name
-      ? { source, ...named! }
-      : { source, ...recognise(source.text, source.field === 'functions' ? 'running' : below) },
+    source === name ? named! : read(source, source.field === 'functions' ? 'running' : below),
   );
 }
 
@@ -113,7 +144,7 @@ function shownBy(like: Like, texts: ReadText[], index: Likeness): Seen[] {
       role: 'performs',
       spans: [[from, to]],
       sentence: text.tokens[from]!.sentence,
-      source: '',
+      source: -1,
     },
   }));
 }
@@ -124,18 +155,9 @@ export function quote({ source, tokens }: ReadText, mention: Mention): string {
   return spans.map(([from, to]) => source.text.slice(tokens[from]!.start, tokens[to - 1]!.end)).join(' … ');
 }
 
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
-
-/** One unit a grapheme: Latin letters with their marks composed, as nearly all text here. */
-const SIMPLE = /^[\u0020-\u02ff\u1e00-\u1eff]*$/;
-
 /** The place in the source of an offset of a text. Columns count graphemes. */
 export function place({ text, marks }: Text, offset: number): Place {
   let mark = marks[0]!;
   for (const next of marks) if (next.offset <= offset) mark = next;
-  const before = text.slice(mark.offset, offset);
-  return {
-    line: mark.line,
-    column: mark.column + (SIMPLE.test(before) ? before.length : [...graphemes.segment(before)].length),
-  };
+  return { line: mark.line, column: mark.column + countGraphemes(text.slice(mark.offset, offset)) };
 }

@@ -2,7 +2,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { engineOf } from '../../src/check.ts';
-import { indexTerms, wordScores } from '../../src/match/corpus.ts';
+import { wordScores } from '../../src/match/corpus.ts';
 import type { Data, Proposal } from '../../src/model.ts';
 import type { Found } from './measure.ts';
 
@@ -56,7 +56,7 @@ function first(ranked: Found[]): Found[] {
 function bm25f(data: Data): Method {
   const { corpus } = engineOf(data);
   return (proposal) => {
-    const scores = wordScores(indexTerms(corpus.reader.words(query(proposal))), corpus);
+    const { words: scores } = wordScores([{ tokens: corpus.reader.words(query(proposal)) }], corpus);
     const ranked = corpus.platforms
       .filter(({ entry }) => entry.list === '1132')
       .sort((a, b) => scores[b.index]! - scores[a.index]!);

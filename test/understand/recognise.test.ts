@@ -41,7 +41,7 @@ const lexicon: Lexicon = {
   filler: [],
   agencySectors: {},
 };
-const recognise = recogniser(compileTerms(known, lexicon), lexicon);
+const recognise = recogniser(compileTerms(known, lexicon));
 
 /** `capability:role` of every mention. */
 const found = (text: string) =>

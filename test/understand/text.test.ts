@@ -28,6 +28,14 @@ describe('fold', () => {
 });
 
 describe('tokens', () => {
+  it('are the same in plain text as in text that holds a rare letter, whatever the sign between them', () => {
+    const plain = (text: string) => tokenise(text).map(({ start, end, word }) => [start, end, word]);
+    for (let code = 0; code < 0x2200; code += 1) {
+      const text = `a${String.fromCharCode(code)}b`;
+      expect(plain(`${text} 字`).slice(0, -1), code.toString(16)).toEqual(plain(text));
+    }
+  });
+
   it('know their place in the original', () => {
     const text = 'Sổ  sức\u00a0khỏe, điện tử';
     expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Sổ', 'sức', 'khỏe', 'điện', 'tử']);
