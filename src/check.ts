@@ -1,6 +1,7 @@
 /** Read proposals → report: understand, match, judge, in this order. Pure: the same input gives the same bytes. */
 import { compare, InputError, sortFaults } from './errors.ts';
 import { judge } from './judge/judge.ts';
+import { applyWaivers } from './judge/waivers.ts';
 import { type Corpus, corpus } from './match/corpus.ts';
 import { match } from './match/match.ts';
 import { type SearchHit, search as searchCorpus } from './match/search.ts';
@@ -13,7 +14,9 @@ import {
   type Proposal,
   type Report,
   type Result,
+  type UsedFile,
   verdicts,
+  type Waiver,
 } from './model.ts';
 import { reader, understand } from './understand/understand.ts';
 import { version } from './version.ts';
@@ -26,6 +29,10 @@ export interface CheckOptions {
   /** How many proposals could not be read. */
   invalid?: number;
   skipped?: string[];
+  /** Decisions of authorities about findings: they mark them, and never hide them. */
+  waivers?: readonly Waiver[];
+  /** Files beside the proposals that had a part, to stand in the report. */
+  sources?: readonly UsedFile[];
 }
 
 /** What is derived from data once: indexes of the catalogue and of the capability model. */
@@ -83,10 +90,11 @@ export function compareWith(proposal: Proposal, entry: string, data: Data): Wate
 }
 
 function reportOf(
-  results: Result[],
+  judged: Result[],
   data: Data,
-  { asOf, diagnostics = [], invalid = 0, skipped = [] }: CheckOptions,
+  { asOf, diagnostics = [], invalid = 0, skipped = [], waivers: decisions = [], sources = [] }: CheckOptions,
 ): Report {
+  const { results, waivers } = applyWaivers(judged, decisions, asOf);
   const counts = Object.fromEntries(
     verdicts.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]),
   );
@@ -102,9 +110,16 @@ function reportOf(
       sha256: hashes.catalogue,
     },
     law: { id: law.id, inForceFrom: law.inForceFrom, sha256: hashes.law },
-    summary: { checked: results.length, invalid, ...counts } as Report['summary'],
+    summary: { checked: results.length, invalid, waived: waivedIn(results), ...counts } as Report['summary'],
+    status: data.status,
+    waivers,
+    sources: [...sources],
     results,
     errors: sortFaults(diagnostics),
     skipped: [...skipped].sort(compare),
   };
+}
+
+function waivedIn(results: readonly Result[]): number {
+  return results.flatMap(({ matches }) => matches.filter(({ waived }) => waived !== null)).length;
 }

@@ -1,6 +1,7 @@
 /** The command line: arguments → a command → an exit code. Takes its world as an argument, so that tests run it in process. */
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT_FAULT, EXIT_UNUSABLE, type Io } from './commands/io.ts';
+import type { WorldOptions } from './commands/world.ts';
 import { InputError } from './errors.ts';
 import { help, say, usage } from './messages.ts';
 import { type Bilingual, type Lang, type Verdict, verdicts } from './model.ts';
@@ -107,10 +108,29 @@ function globals({ lang, color }: Common, io: Io): Common {
   return { lang, color: Boolean(wanted && (io.columns !== undefined || io.env.FORCE_COLOR)) };
 }
 
+interface CheckOptions extends Known {
+  asOf?: string;
+  failOn: Verdict;
+  waivers: string | boolean;
+}
+
+/** Files of the user that add to what the program knows. */
+interface Known {
+  status?: string;
+}
+
+function withKnown(command: Command, lang: Lang): Command {
+  return command.option('--status <file>', say(help.status, lang));
+}
+
+function known({ status }: Known): WorldOptions {
+  return { ...(status !== undefined && { status }) };
+}
+
 function addCheck(command: Command, lang: Lang, io: Io, done: (code: number) => void): void {
   const outputs: { format: Format; path?: string }[] = [];
   const t = (sentence: Bilingual) => say(sentence, lang);
-  command
+  withKnown(command, lang)
     .argument('<paths...>', t(help.paths))
     .option('--as-of <day>', t(help.asOf))
     .addOption(
@@ -120,7 +140,9 @@ function addCheck(command: Command, lang: Lang, io: Io, done: (code: number) => 
     )
     .addOption(new Option('-o, --output <file>', t(help.output)).argParser((path: string) => toFile(outputs, path)))
     .addOption(new Option('--fail-on <verdict>', t(help.failOn)).choices(verdicts.slice(0, -1)).default('violation'))
-    .action(async (paths: string[], options: Common & { asOf?: string; failOn: Verdict }) => {
+    .option('--waivers <file>', t(help.waivers))
+    .option('--no-waivers', t(help.noWaivers))
+    .action(async (paths: string[], options: Common & CheckOptions) => {
       const { checkCommand } = await import('./commands/check.ts');
       const asOf = dayOf(options.asOf, io);
       done(
@@ -131,6 +153,8 @@ function addCheck(command: Command, lang: Lang, io: Io, done: (code: number) => 
             outputs: outputs.length > 0 ? outputs : [{ format: 'text' }],
             asOf,
             failOn: options.failOn,
+            waivers: options.waivers,
+            ...known(options),
           },
           io,
         ),
@@ -169,8 +193,8 @@ type Make = (name: string, description: Bilingual) => Command;
 function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => void): void {
   const t = (sentence: Bilingual) => say(sentence, lang);
   const format = () => new Option('--format <format>', t(help.format)).choices(['text', 'json']).default('text');
-  type Lookup = Common & { format: 'text' | 'json'; asOf?: string; list?: string; owner?: string };
-  command('list', help.list)
+  type Lookup = Common & Known & { format: 'text' | 'json'; asOf?: string; list?: string; owner?: string };
+  withKnown(command('list', help.list), lang)
     .option('--list <list>', t(help.listFilter))
     .option('--owner <agency>', t(help.owner))
     .option('--as-of <day>', t(help.asOf))
@@ -179,14 +203,17 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
       const { listCommand } = await import('./commands/lookup.ts');
       done(await listCommand({ ...options, ...globals(options, io), asOf: dayOf(options.asOf, io) }, io));
     });
-  command('show', help.show)
+  withKnown(command('show', help.show), lang)
     .argument('<id>', t(help.id))
     .option('--as-of <day>', t(help.asOf))
     .addOption(format())
     .action(async (id: string, options: Lookup) => {
       const { showCommand } = await import('./commands/lookup.ts');
       done(
-        await showCommand({ ...globals(options, io), id, format: options.format, asOf: dayOf(options.asOf, io) }, io),
+        await showCommand(
+          { ...globals(options, io), ...known(options), id, format: options.format, asOf: dayOf(options.asOf, io) },
+          io,
+        ),
       );
     });
   command('search', help.search)
@@ -203,7 +230,7 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
       };
       done(await searchCommand(given, io));
     });
-  command('compare', help.compare)
+  withKnown(command('compare', help.compare), lang)
     .argument('<proposal>', t(help.path))
     .argument('<id>', t(help.id))
     .option('--as-of <day>', t(help.asOf))
@@ -212,7 +239,14 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
       const { compareCommand } = await import('./commands/search.ts');
       done(
         await compareCommand(
-          { ...globals(options, io), path, id, format: options.format, asOf: dayOf(options.asOf, io) },
+          {
+            ...globals(options, io),
+            ...known(options),
+            path,
+            id,
+            format: options.format,
+            asOf: dayOf(options.asOf, io),
+          },
           io,
         ),
       );

@@ -10,6 +10,7 @@ import type {
   SimilarityLevel,
   Status,
   TextField,
+  UsedFile,
   Verdict,
 } from './model.ts';
 
@@ -189,12 +190,26 @@ export const report = {
   compared: both('Đã so sánh với', 'Compared with'),
   errors: both('Hồ sơ không đọc được', 'What could not be read'),
   summary: both('Tổng hợp', 'Summary'),
+  waived: both('Đã được chấp thuận', 'Waived'),
+  used: both('Đã dùng thêm', 'Also used'),
+  statusRecords: both('Xác nhận vận hành', 'Confirmed in operation'),
+  note: both('Lưu ý', 'Note'),
   noMatch: both(
     'Không tìm thấy nền tảng nào có chức năng, mục tiêu và phạm vi sử dụng tương tự.',
     'No platform with a similar function, objective and scope of use was found.',
   ),
   proposal: both('Hệ thống đề xuất', 'Proposed system'),
   place: both('Nơi ghi', 'Place'),
+};
+
+/** Files of the user that have a part in a report. */
+export const usedFileLabel: Record<UsedFile['kind'], Bilingual> = {
+  catalogue: both('danh mục', 'list'),
+  crosswalk: both('bảng đối chiếu', 'crosswalk'),
+  facets: both('mô tả chức năng', 'facets'),
+  law: both('văn bản quy định', 'law pack'),
+  status: both('tình trạng vận hành', 'status records'),
+  waivers: both('quyết định chấp thuận', 'waivers'),
 };
 
 export const line = {
@@ -230,6 +245,41 @@ export const line = {
       `Skipped ${p.count} files that hold no proposal: ${p.files}`,
     ),
   count: (p: Params) => both(`${p.label}: ${p.count}`, `${p.label}: ${p.count}`),
+  statusRecord: (p: Params) =>
+    both(
+      `${p.platform ? `${p.platform} ` : ''}vận hành từ ngày ${day(p.since!, 'vi')} theo ${p.source} (kiểm chứng ngày ${day(p.verifiedOn!, 'vi')})`,
+      `${p.platform ? `${p.platform} ` : ''}in operation since ${p.since} by ${p.source} (verified on ${p.verifiedOn})`,
+    ),
+  waived: (p: Params) =>
+    both(
+      `${p.decidedBy}, văn bản số ${p.number} ngày ${day(p.date!, 'vi')}, có giá trị đến hết ngày ${day(p.expires!, 'vi')}; lý do: ${p.reason}`,
+      `${p.decidedBy}, document ${p.number} of ${p.date}, valid to ${p.expires}; reason: ${p.reason}`,
+    ),
+  waivedCount: (p: Params) =>
+    both(
+      `Phát hiện đã được chấp thuận: ${p.count} (vẫn nêu trong kết quả và trong số đếm, không tính vào mã thoát)`,
+      `Findings waived: ${p.count} (still shown and counted; they do not count for the exit code)`,
+    ),
+  waiverExpired: (p: Params) =>
+    both(
+      `Quyết định chấp thuận đã hết hạn, không còn tác dụng: ${p.finding} (văn bản số ${p.number}, hết hạn ngày ${day(p.expires!, 'vi')})`,
+      `A waiver has expired and has no effect: ${p.finding} (document ${p.number}, expired on ${p.expires})`,
+    ),
+  waiverNotYet: (p: Params) =>
+    both(
+      `Quyết định chấp thuận ban hành sau ngày đánh giá, chưa có tác dụng: ${p.finding} (văn bản số ${p.number} ngày ${day(p.date!, 'vi')})`,
+      `A waiver is later than the date of assessment and has no effect: ${p.finding} (document ${p.number} of ${p.date})`,
+    ),
+  waiverUnused: (p: Params) =>
+    both(
+      `Quyết định chấp thuận không ứng với phát hiện nào của lần rà soát này: ${p.finding} (văn bản số ${p.number})`,
+      `A waiver meets no finding of this run: ${p.finding} (document ${p.number})`,
+    ),
+  source: (p: Params) =>
+    both(
+      `${usedFileLabel[p.kind as UsedFile['kind']].vi} ${p.file} (${p.holds} ${p.kind === 'catalogue' ? 'mục' : 'bản ghi'}, ${p.sha256})`,
+      `${usedFileLabel[p.kind as UsedFile['kind']].en} ${p.file} (${p.holds} ${p.kind === 'catalogue' ? 'entries' : 'records'}, ${p.sha256})`,
+    ),
 } satisfies Record<string, Sentence>;
 
 /** A day as an official writes it. */
@@ -389,6 +439,33 @@ export const fault: Record<ErrorCode, Sentence> = {
     ),
   'bad-number': (p) =>
     both(`“${p.key}” không được âm; đang là ${p.found}.`, `“${p.key}” must not be negative; found ${p.found}.`),
+  'bad-day': (p) =>
+    both(
+      `“${p.key}” phải là một ngày có thật, viết đủ năm, tháng, ngày như 2027-01-15; đang là “${p.found}”.`,
+      `“${p.key}” must be a day that exists, written in full such as 2027-01-15; found “${p.found}”.`,
+    ),
+  'bad-finding': (p) =>
+    both(
+      `“${p.key}” phải là mã phát hiện in trong kết quả, ví dụ 1132-B33-0123456789ab; đang là “${p.found}”.`,
+      `“${p.key}” must be the id of a finding as reports print it, such as 1132-B33-0123456789ab; found “${p.found}”.`,
+    ),
+  'not-an-authority': (p) =>
+    both(
+      `“${p.key}” phải là cơ quan có thẩm quyền, ví dụ “Ủy ban nhân dân tỉnh X”, không ghi họ tên cá nhân; đang là “${p.found}”.`,
+      `“${p.key}” must be an authority such as “Ủy ban nhân dân tỉnh X”, not a person; found “${p.found}”.`,
+    ),
+  'expires-before-decision': (p) =>
+    both(
+      `Ngày hết hạn (${p.expires}) trước ngày của văn bản (${p.date}).`,
+      `It expires (${p.expires}) before the day of the decision (${p.date}).`,
+    ),
+  twice: (p) => both(`“${p.found}” ghi hai lần; giữ lại một.`, `“${p.found}” stands twice; keep one.`),
+  'not-of-a-decision': (p) =>
+    withHint(
+      p,
+      `“${p.found}” không phải nền tảng trong danh mục của một Quyết định; chỉ nền tảng đó mới có tình trạng vận hành để xác nhận.`,
+      `“${p.found}” is no platform of a Decision; only of those can the operation be confirmed.`,
+    ),
   'end-before-start': (p) =>
     both(
       `Thời gian kết thúc (${p.end}) trước thời gian bắt đầu (${p.start}).`,
@@ -427,6 +504,8 @@ export const usage = {
       `“${p.option}” không nhận “${p.found}”; các giá trị được dùng: ${p.allowed}.`,
       `${p.option} cannot be “${p.found}”; allowed: ${p.allowed}.`,
     ),
+  optionFile: (p: Params) =>
+    both(`“${p.option}”: không đọc được tệp “${p.path}”.`, `${p.option}: the file “${p.path}” cannot be read.`),
   unknownEntry: (p: Params) =>
     withHint(p, `Không có mục “${p.found}” trong danh mục.`, `No entry “${p.found}” in the lists.`),
   unknownTopic: (p: Params) =>
@@ -563,8 +642,8 @@ export const help = {
   explain: both('giải thích một quy tắc, một kết luận hoặc một điều khoản', 'explain a rule, a verdict or a clause'),
   schema: both('in lược đồ JSON để trình soạn thảo gợi ý khóa', 'print the JSON Schema, for editors'),
   validate: both(
-    'kiểm tra tệp dữ liệu: danh mục, chức năng, văn bản, tình trạng',
-    'check data files: catalogue, capabilities, law, status',
+    'kiểm tra tệp dữ liệu: danh mục, chức năng, văn bản, tình trạng, quyết định chấp thuận',
+    'check data files: catalogue, capabilities, law, status, waivers',
   ),
   paths: both('tệp, thư mục, mẫu tên tệp, hoặc -', 'files, folders, globs, or -'),
   id: both('mã của mục, ví dụ 1132-B33', 'id of the entry, such as 1132-B33'),
@@ -572,7 +651,7 @@ export const help = {
     'mã quy tắc (d2k2-invest-operating), kết luận (violation) hoặc điều khoản (d2k2)',
     'a rule (d2k2-invest-operating), a verdict (violation) or a clause (d2k2)',
   ),
-  schemaName: both('tên lược đồ: proposal', 'name of the schema: proposal'),
+  schemaName: both('tên lược đồ: proposal, waivers, status', 'name of the schema: proposal, waivers, status'),
   asOf: both(
     'ngày đánh giá, ví dụ 2026-11-23 (mặc định: hôm nay)',
     'day of assessment, such as 2026-11-23 (default: today)',
@@ -580,6 +659,15 @@ export const help = {
   format: both('định dạng kết quả', 'output format'),
   output: both('ghi kết quả ra tệp thay vì màn hình', 'write to a file instead of standard output'),
   failOn: both('mức kết luận làm mã thoát là 1', 'verdict from which the exit code is 1'),
+  status: both(
+    'tệp xác nhận nền tảng đã vận hành (bổ sung, thay bản ghi có sẵn)',
+    'file that confirms platforms in operation (adds to, overrides the records of the data)',
+  ),
+  waivers: both(
+    'tệp quyết định chấp thuận (mặc định: waivers.yaml từ thư mục làm việc trở lên)',
+    'file of waivers (default: waivers.yaml from the working folder upwards)',
+  ),
+  noWaivers: both('không dùng quyết định chấp thuận nào', 'ignore all waivers'),
   lang: both('ngôn ngữ: vi hoặc en', 'language: vi or en'),
   noColor: both('không tô màu', 'no colour'),
   debug: both('in chi tiết khi chương trình lỗi', 'print details of a fault of the program'),
@@ -616,7 +704,7 @@ export const help = {
 };
 
 /** What each key of a proposal means: descriptions of the JSON Schema. */
-export const keyMeaning: Record<string, Bilingual> = {
+const proposalKeys: Record<string, Bilingual> = {
   '': both('Hồ sơ đề xuất hệ thống CNTT', 'Proposal of an IT system'),
   name: both('Tên hệ thống đề xuất', 'Name of the proposed system'),
   agency: both('Cơ quan đề xuất', 'Proposing agency'),
@@ -664,3 +752,45 @@ export const keyMeaning: Record<string, Bilingual> = {
     'What differs from the nearest platform, in the words of the proposer',
   ),
 };
+
+const waiverKeys: Record<string, Bilingual> = {
+  '': both(
+    'Quyết định chấp thuận của cơ quan có thẩm quyền đối với từng phát hiện',
+    'Decisions of authorities about single findings',
+  ),
+  waivers: both('Các quyết định chấp thuận', 'Waivers'),
+  'waivers[].finding': both('Mã phát hiện, chép từ kết quả rà soát', 'Id of the finding, as a report prints it'),
+  'waivers[].reason': both('Lý do chấp thuận', 'Reason'),
+  'waivers[].decidedBy': both(
+    'Cơ quan quyết định, ví dụ Ủy ban nhân dân tỉnh X; không ghi họ tên cá nhân',
+    'The authority; never the name of a person',
+  ),
+  'waivers[].document': both('Văn bản quyết định', 'The document of the decision'),
+  'waivers[].document.number': both('Số, ký hiệu văn bản', 'Number of the document'),
+  'waivers[].document.date': both('Ngày văn bản, ví dụ 2026-10-01', 'Day of the document, such as 2026-10-01'),
+  'waivers[].expires': both(
+    'Ngày cuối cùng còn giá trị, ví dụ 2027-12-31',
+    'The last day on which it counts, such as 2027-12-31',
+  ),
+};
+
+const statusKeys: Record<string, Bilingual> = {
+  '': both('Xác nhận nền tảng đã vận hành', 'Confirmations that platforms operate'),
+  records: both('Các xác nhận', 'Records'),
+  'records[].platform': both('Mã nền tảng, ví dụ 1132-B33', 'Id of the platform, such as 1132-B33'),
+  'records[].operatingSince': both(
+    'Ngày bắt đầu vận hành, ví dụ 2026-10-01',
+    'First day of operation, such as 2026-10-01',
+  ),
+  'records[].source': both(
+    'Nguồn: văn bản xác nhận của cơ quan chủ quản',
+    'Source: the document in which the owner says so',
+  ),
+  'records[].verifiedOn': both('Ngày kiểm chứng nguồn', 'Day on which the source was verified'),
+};
+
+/** What each key of a file means, by the name of its schema. */
+export const keyMeanings = { proposal: proposalKeys, waivers: waiverKeys, status: statusKeys } satisfies Record<
+  string,
+  Record<string, Bilingual>
+>;

@@ -358,6 +358,30 @@ export interface StatusRecord {
   verifiedOn: Day;
 }
 
+/** What an authority has decided of one finding. It is no exemption: the finding stays in every output, marked and counted apart. */
+export interface Waiver {
+  /** Id of the finding. */
+  finding: string;
+  reason: string;
+  /** The authority: an organisational unit, never a person. */
+  decidedBy: string;
+  document: { number: string; date: Day };
+  /** The last day on which it counts. */
+  expires: Day;
+}
+
+/** What became of a waiver in a run: `not-yet` is decided after the date of assessment, `unused` meets no finding. */
+export type WaiverState = 'applied' | 'not-yet' | 'expired' | 'unused';
+
+/** A file of the user, beside the proposals, that had a part in a report. */
+export interface UsedFile {
+  kind: 'catalogue' | 'crosswalk' | 'facets' | 'law' | 'status' | 'waivers';
+  file: string;
+  /** Records or entries that it holds. */
+  holds: number;
+  sha256: string;
+}
+
 /** Weights and thresholds of the matcher, with the run that chose them. */
 export interface Tuning {
   chosenOn: string;
@@ -469,12 +493,15 @@ export interface Match {
   name: string;
   owner: string | null;
   status: Status | null;
+  /** The record that the status rests on, where one does. */
+  statusRecord?: StatusRecord;
   starts: { from: Day; to: Day } | null;
   alsoListedAs: string[];
   family?: { id: string; others: string[] };
   similarity: Similarity;
   id: string;
-  waived: null;
+  /** The decision that allows it nevertheless; null where there is none, or it does not count on the date of assessment. */
+  waived: Omit<Waiver, 'finding'> | null;
   verdict: Verdict;
   /** Id of the row that decided, and what it says. */
   rule: string;
@@ -510,7 +537,14 @@ export interface Report {
   asOf: Day;
   catalogue: { entries: number; lists: { id: string; entries: number }[]; verifiedOn: Day; sha256: string };
   law: { id: string; inForceFrom: Day; sha256: string };
-  summary: { checked: number; invalid: number } & Record<Verdict, number>;
+  /** `waived` counts findings, whatever their verdict; the counts of verdicts are as if there were no waivers. */
+  summary: { checked: number; invalid: number; waived: number } & Record<Verdict, number>;
+  /** Status records that were in force, those of the data and those of the user. */
+  status: StatusRecord[];
+  /** Every waiver that was read, and what became of it. */
+  waivers: (Waiver & { state: WaiverState })[];
+  /** Files of the user, beside the proposals, that had a part in this report. */
+  sources: UsedFile[];
   results: Result[];
   errors: Diagnostic[];
   /** Files of a folder that hold no proposal. */

@@ -4,17 +4,28 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Fault, InputError } from '../errors.ts';
-import { keyMeaning, say, usage } from '../messages.ts';
-import type { Lang } from '../model.ts';
-import { checkDataFile, compileData, type DataFile, readDataFiles } from '../read/data.ts';
+import { keyMeanings, say, usage } from '../messages.ts';
+import type { Bilingual, Data, Lang } from '../model.ts';
+import { checkDataFile, compileData, type DataFile, kindOf, readDataFiles } from '../read/data.ts';
+import { isObject } from '../read/issues.ts';
+import { loadData } from '../read/load.ts';
 import { nearest } from '../read/nearest.ts';
-import { proposalSchema } from '../read/schema.ts';
+import { proposalSchema, statusSchema, waiversSchema } from '../read/schema.ts';
+import { readStatus } from '../read/status.ts';
+import { readWaivers } from '../read/waivers.ts';
+import { parseYaml } from '../read/yaml.ts';
 import { faultLines } from '../report/faults.ts';
 import { EXIT_CLEAR, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
 
 // ── schema ───────────────────────────────────────────────────────────────────────────────────────
 
-const schemas = { proposal: proposalSchema };
+/** Shapes of the files that people write. `oneOrMany`: a list of one may be written as one text. */
+const schemas = {
+  proposal: { schema: proposalSchema, oneOrMany: true },
+  waivers: { schema: waiversSchema, oneOrMany: false },
+  status: { schema: statusSchema, oneOrMany: false },
+} as const;
+type SchemaName = keyof typeof schemas;
 
 export async function schemaCommand({ name, lang }: GlobalOptions & { name: string }, io: Io): Promise<number> {
   if (!(name in schemas)) {
@@ -26,37 +37,39 @@ export async function schemaCommand({ name, lang }: GlobalOptions & { name: stri
       ...(near ? { nearest: near } : {}),
     });
   }
-  io.stdout(`${JSON.stringify(proposalJsonSchema(lang), null, 2)}\n`);
+  io.stdout(`${JSON.stringify(jsonSchema(name as SchemaName, lang), null, 2)}\n`);
   return EXIT_CLEAR;
 }
 
-type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema> };
+type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema>; items?: JsonSchema };
 
-/** JSON Schema draft-07 of a proposal, every key described in the language. */
-export function proposalJsonSchema(lang: Lang): JsonSchema {
-  const schema = z.toJSONSchema(proposalSchema, {
+/** JSON Schema draft-07 of a file, every key described in the language. */
+function jsonSchema(name: SchemaName, lang: Lang): JsonSchema {
+  const { schema, oneOrMany } = schemas[name];
+  const converted = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',
-    override: oneOrMany,
+    ...(oneOrMany && { override: asOneOrMany }),
   }) as JsonSchema;
-  describe(schema, '', lang);
-  return { ...schema, title: say(keyMeaning['']!, lang) };
+  describe(converted, '', keyMeanings[name], lang);
+  return { ...converted, title: say(keyMeanings[name]['']!, lang) };
 }
 
 /** A list may be written as one text; the conversion shows only the list. */
-function oneOrMany({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void {
+function asOneOrMany({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void {
   if (jsonSchema.type !== 'array') return;
   const { type, items, ...rest } = jsonSchema;
   for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
   Object.assign(jsonSchema, rest, { anyOf: [items, { type, items }] });
 }
 
-function describe(schema: JsonSchema, path: string, lang: Lang): void {
-  const meaning = keyMeaning[path];
+function describe(schema: JsonSchema, path: string, meanings: Record<string, Bilingual>, lang: Lang): void {
+  const meaning = meanings[path];
   if (meaning) schema.description = say(meaning, lang);
+  if (schema.items?.properties) describe(schema.items, `${path}[]`, meanings, lang);
   for (const [key, child] of Object.entries(schema.properties ?? {}))
-    describe(child, path === '' ? key : `${path}.${key}`, lang);
+    describe(child, path === '' ? key : `${path}.${key}`, meanings, lang);
 }
 
 // ── validate ─────────────────────────────────────────────────────────────────────────────────────
@@ -77,6 +90,7 @@ export async function validateCommand({ paths, lang }: GlobalOptions & { paths: 
 
 async function validatePath(path: string, cwd: string): Promise<{ files: number; faults: Fault[] }> {
   const at = resolve(cwd, path);
+  const data = await loadData();
   try {
     if (statSync(at).isDirectory()) {
       const files = readDataFiles(at);
@@ -84,10 +98,10 @@ async function validatePath(path: string, cwd: string): Promise<{ files: number;
       const isWhole = readdirSync(at).includes('law');
       return {
         files: files.length,
-        faults: prefixed(path, isWhole ? compileData(files).faults : files.flatMap(faultsOf)),
+        faults: prefixed(path, isWhole ? compileData(files).faults : files.flatMap((file) => faultsOf(file, data))),
       };
     }
-    return { files: 1, faults: faultsOf({ path, text: await readFile(at, 'utf8') }) };
+    return { files: 1, faults: faultsOf({ path, text: await readFile(at, 'utf8') }, data) };
   } catch (error) {
     return {
       files: 0,
@@ -104,8 +118,14 @@ async function validatePath(path: string, cwd: string): Promise<{ files: number;
   }
 }
 
-function faultsOf(file: DataFile): Fault[] {
-  return checkDataFile(file).faults;
+/** A file by its own shape; ids that it names are looked up in the data of the program. */
+function faultsOf({ path, text }: DataFile, data: Data): Fault[] {
+  const { documents } = parseYaml(text.replace(/^\ufeff/, '').normalize('NFC'), path);
+  const value = documents[0]?.value;
+  if (isObject(value) && 'waivers' in value) return readWaivers(text, { file: path }).diagnostics;
+  return kindOf(value) === 'status'
+    ? readStatus(text, { file: path, data }).diagnostics
+    : checkDataFile({ path, text }).faults;
 }
 
 function prefixed(folder: string, faults: Fault[]): Fault[] {

@@ -5,11 +5,11 @@ import { check } from '../check.ts';
 import { type Fault, InputError } from '../errors.ts';
 import { type Data, type Report, type Verdict, verdicts } from '../model.ts';
 import { gather, type SourceFile } from '../read/files.ts';
-import { loadData } from '../read/load.ts';
 import { readProposals } from '../read/proposals.ts';
 import { faultLines } from '../report/faults.ts';
 import { type Format, render } from '../report/render.ts';
 import { EXIT_CLEAR, EXIT_FOUND, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
+import { loadWaivers, type WorldOptions, world } from './world.ts';
 
 /** One `--format`, and the `--output` that follows it. */
 export interface Output {
@@ -17,23 +17,28 @@ export interface Output {
   path?: string;
 }
 
-export interface CheckArguments extends GlobalOptions {
+export interface CheckArguments extends GlobalOptions, WorldOptions {
   paths: string[];
   outputs: Output[];
   asOf: string;
   failOn: Verdict;
+  /** A file; `false` for `--no-waivers`; `true` where neither is said. */
+  waivers: string | boolean;
 }
 
 export async function checkCommand(given: CheckArguments, io: Io): Promise<number> {
-  const data = await loadData();
+  const known = await world(given, io);
+  const decided = await loadWaivers(given.waivers, io);
+  const used = [...known.sources, ...decided.sources];
   const { sources, faults } = await gather(given.paths, { cwd: io.cwd, stdin: io.stdin });
-  const read = readAll(sources, data);
-  const diagnostics = [...faults, ...read.faults];
-  const report = check(read.proposals, data, {
+  const read = readAll(sources, known.data);
+  const report = check(read.proposals, known.data, {
     asOf: given.asOf,
-    diagnostics,
+    diagnostics: [...known.faults, ...decided.faults, ...faults, ...read.faults],
     invalid: read.invalid + faults.length,
-    skipped: read.skipped,
+    skipped: read.skipped.filter((path) => !used.some(({ file }) => file === path)),
+    waivers: decided.waivers,
+    sources: used,
   });
   const errors = faultLines(report.errors, given.lang);
   if (errors.length > 0) io.stderr(`${errors.join('\n')}\n`);
@@ -78,9 +83,10 @@ async function write(at: string, shown: string, content: string): Promise<void> 
   }
 }
 
-/** The same for every format: unusable input before findings before nothing. */
+/** The same for every format: unusable input before findings before nothing. A waived finding does not count. */
 export function exitCode(report: Report, failOn: Verdict): number {
   if (report.errors.length > 0 || report.summary.checked === 0) return EXIT_UNUSABLE;
-  const worst = verdicts.indexOf(failOn);
-  return report.results.some(({ verdict }) => verdicts.indexOf(verdict) <= worst) ? EXIT_FOUND : EXIT_CLEAR;
+  const least = verdicts.indexOf(failOn);
+  const counts = report.results.flatMap(({ matches }) => matches.filter(({ waived }) => waived === null));
+  return counts.some(({ verdict }) => verdicts.indexOf(verdict) <= least) ? EXIT_FOUND : EXIT_CLEAR;
 }

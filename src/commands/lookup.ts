@@ -29,10 +29,11 @@ import {
 import { loadData } from '../read/load.ts';
 import { nearest } from '../read/nearest.ts';
 import { EXIT_CLEAR, type GlobalOptions, type Io } from './io.ts';
+import { lookUp, type WorldOptions } from './world.ts';
 
 // ── list ─────────────────────────────────────────────────────────────────────────────────────────
 
-export interface ListArguments extends GlobalOptions {
+export interface ListArguments extends GlobalOptions, WorldOptions {
   list?: string;
   owner?: string;
   format: 'text' | 'json';
@@ -40,7 +41,7 @@ export interface ListArguments extends GlobalOptions {
 }
 
 export async function listCommand(given: ListArguments, io: Io): Promise<number> {
-  const data = await loadData();
+  const { data, code } = await lookUp(given, io);
   const lists = data.lists.map(({ id }) => id);
   if (given.list !== undefined && !lists.includes(given.list))
     throw new InputError('badValue', { option: '--list', found: given.list, allowed: lists.join(', ') });
@@ -48,7 +49,7 @@ export async function listCommand(given: ListArguments, io: Io): Promise<number>
   io.stdout(
     given.format === 'json' ? listJson(entries, data, given.asOf) : listTable(entries, data, given, io.columns ?? 80),
   );
-  return EXIT_CLEAR;
+  return code;
 }
 
 function isOf(owner: string | null, wanted: string | undefined): boolean {
@@ -110,14 +111,15 @@ function statusCell(entry: Entry, data: Data, asOf: string, lang: Lang): string 
 
 // ── show ─────────────────────────────────────────────────────────────────────────────────────────
 
-export interface ShowArguments extends GlobalOptions {
+export interface ShowArguments extends GlobalOptions, WorldOptions {
   id: string;
   format: 'text' | 'json';
   asOf: string;
 }
 
-export async function showCommand({ id, format, asOf, lang, color }: ShowArguments, io: Io): Promise<number> {
-  const data = await loadData();
+export async function showCommand(given: ShowArguments, io: Io): Promise<number> {
+  const { id, format, asOf, lang, color } = given;
+  const { data, code } = await lookUp(given, io);
   const entry = data.entries.find((one) => one.id.toLowerCase() === id.trim().toLowerCase());
   if (!entry)
     throw new InputError(
@@ -130,7 +132,7 @@ export async function showCommand({ id, format, asOf, lang, color }: ShowArgumen
     );
   if (format === 'json') io.stdout(`${JSON.stringify(entryJson(entry, data, asOf), null, 2)}\n`);
   else io.stdout(showText(entry, data, asOf, lang, color));
-  return EXIT_CLEAR;
+  return code;
 }
 
 function namesOf(entries: Entry[]): Record<string, string[]> {

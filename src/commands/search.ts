@@ -13,6 +13,7 @@ import { terminal } from '../report/escape.ts';
 import { faultLines } from '../report/faults.ts';
 import { percent } from '../report/label.ts';
 import { EXIT_CLEAR, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
+import { lookUp, type WorldOptions } from './world.ts';
 
 // ── search ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -51,7 +52,7 @@ function labels(data: Data, lang: Lang): (capability: string) => string {
 
 // ── compare ──────────────────────────────────────────────────────────────────────────────────────
 
-export interface CompareArguments extends GlobalOptions {
+export interface CompareArguments extends GlobalOptions, WorldOptions {
   path: string;
   id: string;
   asOf: string;
@@ -59,7 +60,7 @@ export interface CompareArguments extends GlobalOptions {
 }
 
 export async function compareCommand(given: CompareArguments, io: Io): Promise<number> {
-  const data = await loadData();
+  const { data, code } = await lookUp(given, io);
   const entry = data.entries.find(({ id }) => id.toLowerCase() === given.id.toLowerCase());
   if (!entry) {
     const near = nearest(
@@ -83,7 +84,7 @@ export async function compareCommand(given: CompareArguments, io: Io): Promise<n
         ? json(proposal, fall, data, given)
         : text(proposal, fall, { ...given, name: entry.name, labelOf: labels(data, given.lang) }),
     );
-  return diagnostics.length > 0 || compared.length === 0 ? EXIT_UNUSABLE : EXIT_CLEAR;
+  return diagnostics.length > 0 || compared.length === 0 ? EXIT_UNUSABLE : code;
 }
 
 function json(proposal: Proposal, fall: Waterfall, data: Data, { asOf, id }: CompareArguments): string {

@@ -65,12 +65,14 @@ function judgeOne(proposal: Proposal, candidate: Candidate, context: Context): M
   const facts = factsOf(pair, data, asOf);
   const also = alsoListedAs(entry.id, data);
   const isLaw = data.law.lists.includes(entry.list);
+  const record = data.status.find(({ platform, operatingSince }) => platform === entry.id && operatingSince <= asOf);
   const decision = isLaw ? byLaw(facts, { ...pair, also }, context) : byGuidance(pair, data);
   return {
     platform: entry.id,
     name: entry.name,
     owner: entry.owner,
     status: isLaw || entry.deploymentClass ? facts.status : null,
+    ...(isLaw && record && { statusRecord: record }),
     starts: startPeriod(entry.start),
     alsoListedAs: also,
     ...(candidate.family && { family: candidate.family }),

@@ -1,6 +1,7 @@
 /** Shapes of what is read. Types are hand-written in model.ts; here they are checked. */
 import { z } from 'zod';
 import { actions, grounds, kinds, levels, recommendations, sectors, users } from '../model.ts';
+import { isAuthority } from './vietnamese.ts';
 
 // ── Proposals ────────────────────────────────────────────────────────────────────────────────────
 
@@ -33,6 +34,27 @@ export const proposalSchema = z.strictObject({
   differences: text.optional(),
 });
 export type ProposalInput = z.infer<typeof proposalSchema>;
+
+// ── Beside the proposals ─────────────────────────────────────────────────────────────────────────
+
+/** A day that exists, written in full. */
+const wholeDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'bad-day')
+  .refine((written) => new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written) ?? false, 'bad-day');
+
+/** Decisions of authorities to allow findings. */
+export const waiversSchema = z.strictObject({
+  waivers: z.array(
+    z.strictObject({
+      finding: z.string().regex(/^\S+-[0-9a-f]{12}$/, 'bad-finding'),
+      reason: text,
+      decidedBy: text.refine(isAuthority, 'not-an-authority'),
+      document: z.strictObject({ number: text, date: wholeDay }),
+      expires: wholeDay,
+    }),
+  ),
+});
 
 // ── Data files ───────────────────────────────────────────────────────────────────────────────────
 
@@ -207,8 +229,9 @@ export const guidanceSchema = z.strictObject({
   rows: z.array(row(z.enum(['advisory', 'clear']))).min(1),
 });
 
+/** Confirmations that platforms operate: those of data/, and those of `--status`. */
 export const statusSchema = z.strictObject({
-  records: z.array(z.strictObject({ platform: words, operatingSince: date, source: words, ...verified })),
+  records: z.array(z.strictObject({ platform: words, operatingSince: wholeDay, source: words, verifiedOn: wholeDay })),
 });
 
 const share = z.number().min(0).max(1);

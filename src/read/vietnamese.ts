@@ -27,7 +27,59 @@ export const keyNames: Record<string, string[]> = {
   reason: ['lý do'],
   buildsOn: ['nền tảng sử dụng', 'builds_on', 'kế thừa'],
   differences: ['khác biệt', 'điểm khác'],
+  finding: ['mã phát hiện', 'phát hiện'],
+  decidedBy: ['cơ quan quyết định', 'decided_by', 'thẩm quyền'],
+  document: ['văn bản', 'quyết định'],
+  number: ['số', 'số văn bản'],
+  date: ['ngày', 'ngày văn bản'],
+  expires: ['hết hạn', 'expiry', 'có giá trị đến'],
+  platform: ['nền tảng', 'mã nền tảng'],
+  operatingSince: ['vận hành từ', 'operating_since'],
+  source: ['nguồn', 'văn bản xác nhận'],
+  verifiedOn: ['kiểm chứng ngày', 'verified_on', 'ngày kiểm chứng'],
 };
+
+/** Words with which names of organisational units begin; an office of one (“Chủ tịch Ủy ban nhân dân …”) may stand before them. */
+const UNITS = [
+  'ủy ban',
+  'ubnd',
+  'hội đồng',
+  'hđnd',
+  'chính phủ',
+  'quốc hội',
+  'bộ',
+  'ban',
+  'sở',
+  'cục',
+  'tổng cục',
+  'chi cục',
+  'vụ',
+  'văn phòng',
+  'thanh tra',
+  'kiểm toán nhà nước',
+  'ngân hàng nhà nước',
+  'bảo hiểm xã hội',
+  'kho bạc nhà nước',
+  'tòa án',
+  'viện',
+  'trung tâm',
+  'trường',
+  'bệnh viện',
+  'phòng',
+  'tỉnh ủy',
+  'thành ủy',
+  'đảng ủy',
+  'đài',
+  'thông tấn xã',
+  'mặt trận tổ quốc',
+];
+const OFFICES = ['thủ tướng', 'bộ trưởng', 'chủ tịch', 'giám đốc', 'cục trưởng', 'chánh văn phòng', 'thủ trưởng'];
+const AUTHORITY = new RegExp(`^(?:(?:${OFFICES.join('|')})\\s+)?(?:${UNITS.join('|')})(?!\\p{L})`, 'u');
+
+/** Whether a text names an organisational unit (or the office at its head), as far as its first words tell: a person is named otherwise. */
+export function isAuthority(name: string): boolean {
+  return AUTHORITY.test(name.trim().toLowerCase().replace(/uỷ/g, 'ủy').replace(/toà/g, 'tòa'));
+}
 
 export const valueNames: Record<string, string[]> = {
   invest: ['đầu tư', 'investment'],

@@ -5,13 +5,17 @@ import { faultMessage } from './faults.ts';
 import type { RenderOptions } from './render.ts';
 
 export function json(report: Report, { lang }: RenderOptions): string {
-  const { reportVersion, tool, asOf, catalogue, law, summary, results, errors, skipped } = report;
+  const { reportVersion, tool, asOf, catalogue, law, status, waivers, sources, summary, results, errors, skipped } =
+    report;
   const shown = {
     reportVersion,
     tool,
     asOf,
     catalogue,
     law,
+    status,
+    waivers,
+    sources,
     summary,
     results: results.map((result) => resultOf(result, lang)),
     errors: errors.map((fault) => ({
@@ -50,6 +54,7 @@ function matchOf(match: Match) {
     name,
     owner,
     status,
+    statusRecord,
     starts,
     alsoListedAs,
     family,
@@ -67,6 +72,7 @@ function matchOf(match: Match) {
     name,
     owner,
     status,
+    ...(statusRecord && { statusRecord }),
     starts,
     alsoListedAs,
     ...(family && { family }),

@@ -49,7 +49,7 @@ function resultBlock(shown: ResultView, ink: Ink): string {
   const { result, matches, advice } = shown;
   const { lang } = ink.view;
   const out = [
-    paint(result.verdict, shown.verdict.toUpperCase(), ink),
+    paint(result.verdict, headline(shown, lang).toUpperCase(), ink),
     ink.chalk.bold(wrap(result.proposal.name, 0, ink)),
     wrap(`${shown.proposer} · ${shown.action} · ${shown.place}`, 0, ink),
     '',
@@ -67,6 +67,10 @@ function resultBlock(shown: ResultView, ink: Ink): string {
   if (advice.length > 0)
     out.push('', ink.chalk.bold(`${say(words.advice, lang)}:`), ...advice.map((one) => wrap(one, 4, ink, '  -')));
   return out.join('\n');
+}
+
+function headline({ verdict, isWaived }: ResultView, lang: View['lang']): string {
+  return isWaived ? `${verdict} (${say(words.waived, lang)})` : verdict;
 }
 
 function place(at: number, lang: View['lang']): string {
@@ -92,6 +96,8 @@ function matchBlock(shown: MatchView, number: number, ink: Ink): string {
     field(say(words.owner, lang), status ? `${shown.owner} · ${status}` : shown.owner),
     ...(shown.also ? [wrap(shown.also, 3, ink)] : []),
     field(say(words.verdict, lang), `${shown.verdict} (${match.rule})`),
+    ...(match.verdict === 'clear' ? [] : [field(say(words.finding, lang), match.id)]),
+    ...(shown.waived ? [field(say(words.waived, lang), shown.waived)] : []),
     field(say(words.why, lang), match.why[lang]),
     ...basis.filter((one, i) => basis.indexOf(one) === i),
     field(
@@ -118,14 +124,14 @@ function summaryTable({ view: { results, lang, counts }, chalk, width }: Ink): s
     wordWrap: true,
     style: { head: [], border: [] },
   });
-  for (const { result, verdict } of results)
-    table.push([terminal(result.proposal.name), verdict, result.matches[0]?.platform ?? '']);
+  for (const shown of results)
+    table.push([terminal(shown.result.proposal.name), headline(shown, lang), shown.result.matches[0]?.platform ?? '']);
   const totals = counts.map((one) => say(line.count({ label: one.label, count: String(one.count) }), lang));
   return [chalk.bold(say(words.summary, lang)), table.toString(), ...totals].join('\n');
 }
 
 function footer(report: Report, ink: Ink): string {
-  const { lang, provenance, skipped } = ink.view;
+  const { lang, provenance, skipped, waived, notes } = ink.view;
   const { checked, invalid } = report.summary;
   const counts = [
     line.checked({ checked: String(checked) }),
@@ -134,7 +140,9 @@ function footer(report: Report, ink: Ink): string {
   const [compared, ...rest] = provenance;
   return [
     wrap(counts.map((one) => say(one, lang)).join('; '), 0, ink),
+    ...(waived ? [wrap(waived, 0, ink)] : []),
     ...(skipped ? [wrap(skipped, 0, ink)] : []),
+    ...notes.map((one) => wrap(`${say(words.note, lang)}: ${one}`, 0, ink)),
     wrap(`${say(words.compared, lang)} ${compared}`, 0, ink),
     ...rest.map((one) => wrap(one, 0, ink)),
     wrap(say(words.draft, lang), 0, ink),

@@ -25,11 +25,15 @@ export interface MatchView {
   evidence: { proposal: string; where: string; platform: string; field: string }[];
   moreEvidence: string;
   also: string;
+  /** What an authority decided of it; empty where nothing counts. */
+  waived: string;
 }
 
 export interface ResultView {
   result: Result;
   verdict: string;
+  /** Whether every finding that the verdict rests on is waived. */
+  isWaived: boolean;
   meaning: string;
   place: string;
   proposer: string;
@@ -43,7 +47,11 @@ export interface View {
   results: ResultView[];
   /** Verdicts that were given, most severe first. */
   counts: { verdict: Verdict; label: string; count: number }[];
+  /** How many findings are waived, in words; empty where none is. */
+  waived: string;
   provenance: string[];
+  /** What a reader must know of the run: waivers without effect. */
+  notes: string[];
   skipped: string;
 }
 
@@ -58,7 +66,9 @@ export function view(report: Report, lang: Lang): View {
     counts: verdicts
       .filter((verdict) => report.summary[verdict] > 0)
       .map((verdict) => ({ verdict, label: say(words.verdictLabel[verdict]), count: report.summary[verdict] })),
+    waived: report.summary.waived > 0 ? say(words.line.waivedCount({ count: String(report.summary.waived) })) : '',
     provenance: provenance(report, lang),
+    notes: notes(report, lang),
     skipped:
       report.skipped.length > 0
         ? say(words.line.skipped({ count: String(report.skipped.length), files: report.skipped.join(', ') }))
@@ -66,7 +76,7 @@ export function view(report: Report, lang: Lang): View {
   };
 }
 
-function provenance({ asOf, catalogue, law, tool }: Report, lang: Lang): string[] {
+function provenance({ asOf, catalogue, law, tool, status, sources }: Report, lang: Lang): string[] {
   const { entries, lists, verifiedOn, sha256 } = catalogue;
   const detail = lists.map((list) => `${list.id}: ${list.entries}`).join(', ');
   const sentences = [
@@ -75,7 +85,40 @@ function provenance({ asOf, catalogue, law, tool }: Report, lang: Lang): string[
     words.line.asOf({ asOf }),
     words.line.hashes({ version: tool.version, catalogue: sha256.slice(0, 12), law: law.sha256.slice(0, 12) }),
   ];
-  return sentences.map((sentence) => words.say(sentence, lang));
+  return [
+    ...sentences.map((sentence) => words.say(sentence, lang)),
+    ...listed(
+      words.report.statusRecords,
+      status.map(({ operatingSince, ...record }) => words.line.statusRecord({ ...record, since: operatingSince })),
+      lang,
+    ),
+    ...listed(
+      words.report.used,
+      sources.map(({ kind, file, holds, sha256 }) =>
+        words.line.source({ kind, file, holds: String(holds), sha256: sha256.slice(0, 12) }),
+      ),
+      lang,
+    ),
+  ];
+}
+
+/** “Title: a; b”, or nothing at all. */
+function listed(title: Bilingual, items: Bilingual[], lang: Lang): string[] {
+  return items.length === 0
+    ? []
+    : [`${words.say(title, lang)}: ${items.map((one) => words.say(one, lang)).join('; ')}`];
+}
+
+const WAIVER_NOTES = {
+  expired: words.line.waiverExpired,
+  'not-yet': words.line.waiverNotYet,
+  unused: words.line.waiverUnused,
+};
+
+function notes({ waivers }: Report, lang: Lang): string[] {
+  return waivers.flatMap(({ state, finding, document, expires }) =>
+    state === 'applied' ? [] : [words.say(WAIVER_NOTES[state]({ finding, ...document, expires }), lang)],
+  );
 }
 
 function viewResult(result: Result, lang: Lang): ResultView {
@@ -83,6 +126,7 @@ function viewResult(result: Result, lang: Lang): ResultView {
   return {
     result,
     verdict: label(words.verdictLabel, result.verdict, lang),
+    isWaived: isWaived(result),
     meaning: label(words.verdictMeaning, result.verdict, lang),
     place: `${result.file}:${result.line}`,
     proposer: `${agency.name} (${label(words.levelLabel, agency.level, lang)})`,
@@ -92,8 +136,17 @@ function viewResult(result: Result, lang: Lang): ResultView {
   };
 }
 
+function flat({ document, ...rest }: NonNullable<Match['waived']>): Record<string, string> {
+  return { ...document, ...rest };
+}
+
+function isWaived({ matches, verdict }: Result): boolean {
+  const leading = matches.filter((match) => match.verdict === verdict);
+  return leading.length > 0 && leading.every(({ waived }) => waived !== null);
+}
+
 function viewMatch(match: Match, lang: Lang): MatchView {
-  const { starts, family, evidence } = match;
+  const { starts, family, evidence, statusRecord, waived } = match;
   const pairs = oncePerWords(evidence);
   const say = (sentence: Bilingual) => words.say(sentence, lang);
   const ids =
@@ -105,7 +158,12 @@ function viewMatch(match: Match, lang: Lang): MatchView {
     match,
     verdict: label(words.verdictLabel, match.verdict, lang),
     owner: match.owner ?? say(words.report.noOwner),
-    status: match.status ? label(words.statusLabel, match.status, lang) : '',
+    status: [
+      ...(match.status ? [label(words.statusLabel, match.status, lang)] : []),
+      ...(statusRecord
+        ? [say(words.line.statusRecord({ ...statusRecord, since: statusRecord.operatingSince, platform: '' }))]
+        : []),
+    ].join('; '),
     starts: starts ? say(words.line.starts({ ...starts })) : '',
     similarity: label(words.similarityLabel, match.similarity.level, lang),
     axes: axes.map((axis) => ({
@@ -118,6 +176,7 @@ function viewMatch(match: Match, lang: Lang): MatchView {
     moreEvidence:
       pairs.length > MOST_EVIDENCE ? say(words.line.more({ count: String(pairs.length - MOST_EVIDENCE) })) : '',
     also: [...ids, ...kin].join('; '),
+    waived: waived ? say(words.line.waived(flat(waived))) : '',
   };
 }
 
