@@ -5,12 +5,14 @@ import { applyWaivers } from './judge/waivers.ts';
 import { type Corpus, corpus } from './match/corpus.ts';
 import { match } from './match/match.ts';
 import { type SearchHit, search as searchCorpus } from './match/search.ts';
+import { type ServiceFinder, serviceFinder } from './match/services.ts';
 import { type Waterfall, waterfall } from './match/waterfall.ts';
 import {
   type Data,
   type Day,
   type Diagnostic,
   type Entry,
+  type Findings,
   type Proposal,
   type Report,
   type Result,
@@ -39,6 +41,7 @@ export interface CheckOptions {
 export interface Engine {
   data: Data;
   corpus: Corpus;
+  services: ServiceFinder;
   entries: ReadonlyMap<string, Entry>;
 }
 
@@ -51,6 +54,7 @@ export function engineOf(data: Data): Engine {
   const made = {
     data,
     corpus: corpus(data, reader(data)),
+    services: serviceFinder(data),
     entries: new Map(data.entries.map((entry) => [entry.id, entry])),
   };
   engines.set(data, made);
@@ -59,8 +63,22 @@ export function engineOf(data: Data): Engine {
 
 /** One proposal against the catalogue. */
 export function checkOne(proposal: Proposal, data: Data, asOf: Day): Result {
-  const { corpus, entries } = engineOf(data);
-  return judge(proposal, match(understand(proposal, corpus.reader), corpus), { data, entries, asOf });
+  const engine = engineOf(data);
+  return judge(proposal, find(proposal, engine), { data, entries: engine.entries, asOf });
+}
+
+function find(proposal: Proposal, { data, corpus, services }: Engine): Findings {
+  const understanding = understand(proposal, corpus.reader);
+  const matching = match(understanding, corpus);
+  const shared = services(understanding);
+  // What a service shares is no gap that a new system would fill.
+  const serves = new Set(
+    data.facets
+      .filter(({ entry }) => shared.some((one) => one.entry === entry))
+      .flatMap(({ core }) => core.map(({ capability }) => capability)),
+  );
+  const uncovered = matching.uncovered.filter(({ capability }) => capability === undefined || !serves.has(capability));
+  return { ...matching, uncovered, shared };
 }
 
 /**

@@ -7,6 +7,7 @@ import type {
   Bilingual,
   Lang,
   Level,
+  Recommendation,
   SimilarityLevel,
   Status,
   TextField,
@@ -45,8 +46,8 @@ export const verdictMeaning: Record<Verdict, Bilingual> = {
     'The proposed system is similar to a platform not yet confirmed in operation; under Article 2(3) one may only maintain the existing system or rent.',
   ),
   review: both(
-    'Tương tự một phần, hoặc duy trì hệ thống mà nền tảng đã vận hành thay thế, hoặc hồ sơ nêu quá ít: cần người có thẩm quyền xem xét.',
-    'Partly similar, or upkeep of a system that a platform in operation replaces, or too little said: a person must decide.',
+    'Tương tự một phần, hoặc duy trì hệ thống mà nền tảng đã vận hành thay thế, hoặc địa phương đã có hệ thống tương tự, hoặc hồ sơ nêu quá ít: cần người có thẩm quyền xem xét.',
+    'Partly similar, or upkeep of a system that a platform in operation replaces, or the locality already has a similar one, or too little said: a person must decide.',
   ),
   conditional: both(
     'Được duy trì hoặc thuê dịch vụ đến khi nền tảng quốc gia vận hành (Điều 2 khoản 3).',
@@ -57,8 +58,8 @@ export const verdictMeaning: Record<Verdict, Bilingual> = {
     'Similar, but an exception of Article 2(2) is cited; the competent authority must confirm it.',
   ),
   advisory: both(
-    'Chỉ có danh mục hướng dẫn ban hành trước đó khuyến nghị không làm riêng hoặc đề nghị kết nối.',
-    'Only an older guidance list advises against it or asks to connect.',
+    'Chỉ là khuyến nghị: theo danh mục hướng dẫn ban hành trước, theo danh mục của địa phương, hoặc vì cơ quan, tổ chức đề xuất không thuộc hệ thống chính trị.',
+    'Advice only: from an older guidance list, from a list of the locality, or because the proposer is no body of the political system.',
   ),
   clear: both(
     'Không tương tự nền tảng nào trong danh mục, hoặc hồ sơ chỉ kết nối, sử dụng, hoặc là chính nền tảng đó.',
@@ -145,7 +146,10 @@ export const entryFieldLabel: Record<string, Bilingual> = {
 export const recommendationLabel: Record<string, Bilingual> = {
   'forbid-similar': both('không triển khai hệ thống tương tự', 'no similar system'),
   'use-national-only': both('chỉ sử dụng hệ thống của trung ương', 'use the national system only'),
-  'allow-with-connection': both('được triển khai nếu kết nối, chia sẻ dữ liệu', 'allowed if connected'),
+  'allow-with-connection': both(
+    'được triển khai hệ thống tương tự, kèm điều kiện',
+    'a similar system allowed on condition',
+  ),
   'extend-by-configuration': both('mở rộng bằng cấu hình hoặc API', 'extend by configuration or API'),
   'report-data': both('phải báo cáo hoặc đồng bộ dữ liệu', 'report or synchronise data'),
   'other-advice': both('khuyến nghị khác', 'other advice'),
@@ -191,6 +195,7 @@ export const report = {
   errors: both('Hồ sơ không đọc được', 'What could not be read'),
   summary: both('Tổng hợp', 'Summary'),
   waived: both('Đã được chấp thuận', 'Waived'),
+  history: both('Khuyến nghị trước đây', 'Older recommendation'),
   used: both('Đã dùng thêm', 'Also used'),
   statusRecords: both('Xác nhận vận hành', 'Confirmed in operation'),
   note: both('Lưu ý', 'Note'),
@@ -214,6 +219,11 @@ export const usedFileLabel: Record<UsedFile['kind'], Bilingual> = {
 
 export const line = {
   place: (p: Params) => both(`dòng ${p.line}, cột ${p.column}`, `line ${p.line}, column ${p.column}`),
+  history: (p: Params) =>
+    both(
+      `${p.ref} [${p.entry}]: ${recommendationLabel[p.recommendation!]!.vi}${p.quote ? ` (“${p.quote}”)` : ''}`,
+      `${p.ref} [${p.entry}]: ${recommendationLabel[p.recommendation!]!.en}${p.quote ? ` (“${p.quote}”)` : ''}`,
+    ),
   starts: (p: Params) =>
     p.from === p.to
       ? both(`vận hành từ ngày ${day(p.from!, 'vi')} theo danh mục`, `starts on ${p.from} as printed`)
@@ -335,17 +345,83 @@ export const advice: Record<AdviceKind, Sentence> = {
       'Hồ sơ nêu quá ít để so sánh. Bổ sung mô tả, mục tiêu và danh sách chức năng rồi rà soát lại.',
       'The proposal says too little to be compared. Add a description, an objective and a list of functions, and check again.',
     ),
-  history: (p) =>
+  'older-list': (p) => olderAdvice[p.recommendation as Recommendation](p),
+  'connect-data': (p) =>
     both(
-      `${p.name} (${p.owner || 'danh mục hướng dẫn'}): ${recommendationLabel[p.recommendation!]!.vi}${p.quote ? ` (“${p.quote}”)` : ''}.`,
-      `${p.name} (${p.owner || 'guidance list'}): ${recommendationLabel[p.recommendation!]!.en}${p.quote ? ` (“${p.quote}”)` : ''}.`,
+      `“${p.text}”: dữ liệu này đã được chia sẻ trên Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) qua dịch vụ ${named(p, 'vi')} (${p.ref}): kết nối, khai thác dịch vụ này, không tự thu thập, nhập lại.`,
+      `“${p.text}”: this data is already shared on NDXP by the service ${named(p, 'en')} (${p.ref}): connect to it; do not collect or enter the data anew.`,
     ),
   'told-to-deploy': (p) =>
+    p.prevails
+      ? both(
+          `${p.names}: loại nền tảng mà năm 2022 bộ, ngành, địa phương được hướng dẫn tự triển khai (${p.ref}). Nhưng hồ sơ còn gặp ${p.prevails} trong danh mục của Quyết định: ở phần đó, kết luận theo Quyết định.`,
+          `${p.names}: a kind of platform that ministries and provinces were told to deploy in 2022 (${p.ref}). But the proposal also meets ${p.prevails} of the list of the Decision: there the Decision prevails.`,
+        )
+      : both(
+          `${p.names}: loại nền tảng mà năm 2022 bộ, ngành, địa phương được hướng dẫn tự triển khai (${p.ref}); không thấy nền tảng cùng chức năng trong danh mục của Quyết định. Có thể đề xuất, và nêu văn bản hướng dẫn đó.`,
+          `${p.names}: a kind of platform that ministries and provinces were told to deploy in 2022 (${p.ref}); no platform of the same function was found in the list of the Decision. It may be proposed, citing that letter.`,
+        ),
+  'local-system': (p) =>
     both(
-      `${p.name} là loại nền tảng mà năm 2022 bộ, ngành, địa phương được hướng dẫn triển khai hoặc khuyến khích sử dụng; Quyết định 1132/QĐ-TTg được áp dụng trước ở những gì Quyết định đã quy định.`,
-      `${p.name} is a kind of platform that in 2022 ministries and provinces were told to deploy or to use; Decision 1132/QĐ-TTg prevails where it speaks.`,
+      `${p.owner || 'Địa phương'} đã có “${p.name}” (${p.ref}): xem xét dùng chung, mở rộng hoặc kết nối hệ thống đó; nếu vẫn đề xuất làm riêng, nêu rõ vì sao hệ thống đã có không đáp ứng.`,
+      `${p.owner || 'The locality'} already has “${p.name}” (${p.ref}): consider sharing, extending or connecting to it; where a system of one’s own is still proposed, say why the existing one does not do.`,
     ),
 };
+
+/** What an older list advises, by the letter of its own recommendation. */
+const olderAdvice: Record<Recommendation, Sentence> = {
+  'forbid-similar': (p) =>
+    both(
+      `${p.ref} đề nghị không triển khai hệ thống tương tự ${named(p, 'vi')}: sử dụng hệ thống đó, không làm riêng. ${printed(p, 'vi')}`,
+      `${p.ref} asks not to deploy a system similar to ${named(p, 'en')}: use that one. ${printed(p, 'en')}`,
+    ),
+  'use-national-only': (p) =>
+    both(
+      `${p.ref} đề nghị chỉ sử dụng ${named(p, 'vi')}, không làm hệ thống riêng. ${printed(p, 'vi')}`,
+      `${p.ref} asks to use ${named(p, 'en')} only, and no system of one’s own. ${printed(p, 'en')}`,
+    ),
+  'allow-with-connection': (p) =>
+    both(
+      `${p.ref} cho phép triển khai hệ thống tương tự ${named(p, 'vi')} nếu đáp ứng điều kiện in trong văn bản; nêu trong hồ sơ phương án kết nối, chia sẻ dữ liệu với hệ thống đó. ${printed(p, 'vi')}`,
+      `${p.ref} allows a system similar to ${named(p, 'en')} on the printed condition; state in the proposal how it connects to and shares data with that one. ${printed(p, 'en')}`,
+    ),
+  'extend-by-configuration': (p) =>
+    both(
+      `${p.ref} cho phép mở rộng ${named(p, 'vi')} bằng cấu hình hoặc kết nối API: xem xét cách đó trước khi làm mới. ${printed(p, 'vi')}`,
+      `${p.ref} allows ${named(p, 'en')} to be extended by configuration or API: consider that before anything new. ${printed(p, 'en')}`,
+    ),
+  'report-data': (p) =>
+    both(
+      `${p.ref} yêu cầu cập nhật, báo cáo hoặc đồng bộ dữ liệu về ${named(p, 'vi')}: nếu làm, hệ thống phải có chức năng này. ${printed(p, 'vi')}`,
+      `${p.ref} asks to update, report or synchronise data with ${named(p, 'en')}: whatever is built must do so. ${printed(p, 'en')}`,
+    ),
+  'other-advice': (p) =>
+    both(
+      `${p.ref} có khuyến nghị về ${named(p, 'vi')}. ${printed(p, 'vi')}`,
+      `${p.ref} has advice on ${named(p, 'en')}. ${printed(p, 'en')}`,
+    ),
+  silent: (p) =>
+    both(
+      `${p.ref} có ${named(p, 'vi')}, không ghi khuyến nghị: hỏi ${p.now || p.owner || 'cơ quan chủ trì'} về khả năng dùng chung trước khi làm riêng.`,
+      `${p.ref} names ${named(p, 'en')} and gives no advice: ask ${p.now || p.owner || 'whoever is in charge'} whether it can be shared before building one’s own.`,
+    ),
+  'connect-data': (p) => advice['connect-data'](p),
+  'deploy-locally': (p) => advice['told-to-deploy'](p),
+  'promote-use': (p) =>
+    both(`${p.ref} khuyến khích sử dụng ${named(p, 'vi')}.`, `${p.ref} promotes the use of ${named(p, 'en')}.`),
+};
+
+/** A system with its owner, and who carries on the owner's work today. */
+function named({ name, owner, now }: Params, lang: Lang): string {
+  if (!owner) return `“${name}”`;
+  const today = now ? (lang === 'vi' ? ` (nay là ${now})` : ` (now ${now})`) : '';
+  return lang === 'vi' ? `“${name}” của ${owner}${today}` : `“${name}” of ${owner}${today}`;
+}
+
+function printed({ quote }: Params, lang: Lang): string {
+  if (!quote) return '';
+  return lang === 'vi' ? `Nguyên văn: “${quote}”` : `Printed: “${quote}”`;
+}
 
 // ── Faults of the input ──────────────────────────────────────────────────────────────────────────
 

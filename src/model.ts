@@ -156,7 +156,7 @@ export interface Proposal {
 
 // ── What is known: catalogue, capabilities, law ──────────────────────────────────────────────────
 
-export type ListKind = 'decision' | 'guidance' | 'data-services' | 'deploy-locally';
+export type ListKind = 'decision' | 'guidance' | 'data-services' | 'deploy-locally' | 'local';
 
 /** One of the official lists. */
 export interface List {
@@ -303,6 +303,15 @@ export interface GuidanceFacts {
   recommendation: Recommendation;
 }
 
+/** The facts of a pair with a system of the proposer's own locality. */
+export interface LocalFacts {
+  similarity: SimilarityLevel;
+  /** `own`: the agency that the list names as the system's owner. */
+  proposer: 'own' | 'other';
+  addressee: 'bound' | 'outside';
+  action: Action;
+}
+
 /** One row of a decision table. A fact that `when` leaves out may have any value. */
 export interface Row<F, V extends string> {
   id: string;
@@ -347,7 +356,26 @@ export interface Guidance {
   title: Bilingual;
   lists: string[];
   verifiedOn: Day;
+  /** Which recommendations speak against a system of one's own, and which for it. */
+  stances: { against: Recommendation[]; for: Recommendation[] };
+  /** Which prevails where the Decision leads to the opposite: an interpretation. */
+  precedence: Bilingual;
   rows: Row<GuidanceFacts, 'advisory' | 'clear'>[];
+}
+
+/** What a system of the proposer's own locality leads to. */
+export interface LocalRules {
+  id: string;
+  title: Bilingual;
+  kinds: ListKind[];
+  verifiedOn: Day;
+  rows: Row<LocalFacts, 'review' | 'advisory' | 'clear'>[];
+}
+
+/** Words with which proposals name the data that a service shares. */
+export interface DataService {
+  entry: string;
+  terms: string[];
 }
 
 /** Someone's word, with its source, that a platform operates since a day. */
@@ -408,7 +436,11 @@ export interface Data {
   families: Family[];
   lexicon: Lexicon;
   law: Law;
+  /** Law packs loaded beside it: each speaks of its own lists. */
+  otherLaws: Law[];
   guidance: Guidance;
+  local: LocalRules;
+  dataServices: DataService[];
   status: StatusRecord[];
   tuning: Tuning;
   hashes: { catalogue: string; law: string };
@@ -458,6 +490,11 @@ export interface Matching {
   thin: boolean;
 }
 
+/** What was found of one proposal: platforms that it resembles, and data that it holds and a service already shares. */
+export interface Findings extends Matching {
+  shared: { entry: string; text: string; line: number }[];
+}
+
 // ── What goes out: the report (frozen as `reportVersion` 1) ──────────────────────────────────────
 
 export interface Basis {
@@ -477,8 +514,10 @@ export type AdviceKind =
   | 'drop-functions'
   | 'build-uncovered'
   | 'say-more'
-  | 'history'
+  | 'older-list'
+  | 'connect-data'
   | 'told-to-deploy'
+  | 'local-system'
   | 'contract-end';
 
 /** What to do. The words are made from `params` in the reader's language when the report is rendered. */
@@ -486,6 +525,17 @@ export interface Advice {
   kind: AdviceKind;
   platform?: string;
   params: Record<string, string>;
+}
+
+/** What an older list says of the same platform, where the Decision decides. */
+export interface History {
+  entry: string;
+  /** Document, annex and row. */
+  ref: string;
+  recommendation: Recommendation;
+  quote: string | null;
+  /** Which prevails, where the two say the opposite: an interpretation. */
+  conflict: Bilingual | null;
 }
 
 export interface Match {
@@ -497,6 +547,7 @@ export interface Match {
   statusRecord?: StatusRecord;
   starts: { from: Day; to: Day } | null;
   alsoListedAs: string[];
+  history: History[];
   family?: { id: string; others: string[] };
   similarity: Similarity;
   id: string;

@@ -30,7 +30,16 @@ const imports: Import[] = files.flatMap((from) =>
 );
 
 const step = (file: string) => (file.includes('/') ? file.split('/')[0]! : file);
-const SHARED = ['model.ts', 'errors.ts', 'limits.ts', 'messages.ts', 'table.ts', 'crosswalk.ts', 'version.ts'];
+const SHARED = [
+  'model.ts',
+  'errors.ts',
+  'limits.ts',
+  'messages.ts',
+  'table.ts',
+  'crosswalk.ts',
+  'law.ts',
+  'version.ts',
+];
 const PURE = ['understand', 'match', 'judge', 'report'];
 
 interface Rule {

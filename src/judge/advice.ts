@@ -1,11 +1,14 @@
 /** What the proposer can do now, from the matches and their rules. Facts only: the words are made in messages.ts. */
-import type { Advice, Match, Matching, Proposal } from '../model.ts';
+import { lawOf } from '../law.ts';
+import type { Advice, Findings, Match, Proposal } from '../model.ts';
 import type { Context } from './judge.ts';
+import { adviceOfOtherLists } from './older.ts';
 
 const MOST_NEAR = 3;
 
-export function adviceFor(proposal: Proposal, matches: Match[], matching: Matching, context: Context): Advice[] {
+export function adviceFor(proposal: Proposal, matches: Match[], matching: Findings, context: Context): Advice[] {
   const advice = matches.flatMap((match) => aboutMatch(match, proposal, context));
+  advice.push(...adviceOfOtherLists(matches, matching, context));
   if (proposal.exemption && !proposal.exemption.citation) advice.push({ kind: 'cite-exemption', params: {} });
   if (matches.some(({ verdict }) => verdict !== 'clear') && matching.uncovered.length > 0)
     advice.push({
@@ -24,8 +27,8 @@ function aboutMatch(match: Match, proposal: Proposal, { data, entries }: Context
   const from = starts?.from ?? '';
   const to = starts?.to ?? '';
   const advice: Advice[] = [];
-  const isLaw = data.law.lists.includes(entries.get(platform)!.list);
-  if (verdict === 'violation' || (verdict === 'review' && status === 'operating'))
+  const isLaw = lawOf(entries.get(platform)!, data) !== undefined;
+  if (isLaw && (verdict === 'violation' || (verdict === 'review' && status === 'operating')))
     advice.push({ kind: 'connect', platform, params: base });
   if (verdict === 'restricted') advice.push({ kind: 'rent-until', platform, params: { ...base, from, to } });
   if (verdict === 'conditional')
@@ -38,14 +41,6 @@ function aboutMatch(match: Match, proposal: Proposal, { data, entries }: Context
       platform,
       params: { ...base, citation: proposal.exemption?.citation ?? '' },
     });
-  if (!isLaw)
-    advice.push(
-      aboutGuidance(
-        match,
-        entries.get(platform)!.recommendationClass ?? 'silent',
-        entries.get(platform)!.recommendation ?? '',
-      ),
-    );
   return advice;
 }
 
@@ -53,9 +48,4 @@ function aboutMatch(match: Match, proposal: Proposal, { data, entries }: Context
 function onceOperating({ similarity }: Match, { action }: Proposal): string {
   if (similarity.level !== 'similar') return 'review';
   return action === 'maintain' ? 'review' : 'violation';
-}
-
-function aboutGuidance({ platform, name, owner }: Match, recommendation: string, quote: string): Advice {
-  const kind = recommendation === 'deploy-locally' || recommendation === 'promote-use' ? 'told-to-deploy' : 'history';
-  return { kind, platform, params: { name, owner: owner ?? '', recommendation, quote } };
 }

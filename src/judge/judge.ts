@@ -1,16 +1,16 @@
 /** Candidates → verdicts, by the decision table. Knows no words and no thresholds: only facts. */
 
 import { alsoListedAs } from '../crosswalk.ts';
+import { lawOf } from '../law.ts';
 import {
   type Basis,
-  type Bilingual,
   type Candidate,
   type Data,
   type Day,
   type Entry,
   type Facts,
+  type Findings,
   type Match,
-  type Matching,
   type Proposal,
   type Result,
   type Verdict,
@@ -18,8 +18,9 @@ import {
 } from '../model.ts';
 import { decide } from '../table.ts';
 import { adviceFor } from './advice.ts';
-import { factsOf, guidanceFactsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { findingId } from './finding.ts';
+import { byOtherList, type Decision, historyOf } from './older.ts';
 import { startPeriod } from './status.ts';
 
 export interface Context {
@@ -28,14 +29,7 @@ export interface Context {
   asOf: Day;
 }
 
-interface Decision {
-  verdict: Verdict;
-  rule: string;
-  why: Bilingual;
-  basis: Basis[];
-}
-
-export function judge(proposal: Proposal, matching: Matching, context: Context): Result {
+export function judge(proposal: Proposal, matching: Findings, context: Context): Result {
   const matches = matching.candidates.map((candidate) => judgeOne(proposal, candidate, context)).sort(bySeverity);
   return {
     file: proposal.file,
@@ -59,27 +53,27 @@ function bySeverity(a: Match, b: Match): number {
 }
 
 function judgeOne(proposal: Proposal, candidate: Candidate, context: Context): Match {
-  const { data, entries, asOf } = context;
+  const { data, entries } = context;
   const entry = entries.get(candidate.entry)!;
   const pair = { proposal, entry, similarity: candidate.similarity.level };
-  const facts = factsOf(pair, data, asOf);
   const also = alsoListedAs(entry.id, data);
-  const isLaw = data.law.lists.includes(entry.list);
-  const record = data.status.find(({ platform, operatingSince }) => platform === entry.id && operatingSince <= asOf);
-  const decision = isLaw ? byLaw(facts, { ...pair, also }, context) : byGuidance(pair, data);
+  const law = lawOf(entry, data);
+  const decided = law
+    ? byLaw({ ...pair, also }, { ...context, data: { ...data, law } })
+    : { ...byOtherList(pair, data), ...(entry.deploymentClass === 'deployed' && { status: 'operating' as const }) };
   return {
     platform: entry.id,
     name: entry.name,
     owner: entry.owner,
-    status: isLaw || entry.deploymentClass ? facts.status : null,
-    ...(isLaw && record && { statusRecord: record }),
-    starts: startPeriod(entry.start),
+    status: null,
+    starts: law ? startPeriod(entry.start) : null,
     alsoListedAs: also,
+    history: [],
     ...(candidate.family && { family: candidate.family }),
     similarity: candidate.similarity,
     id: findingId(proposal.name, proposal.agency.name, entry.id),
     waived: null,
-    ...decision,
+    ...decided,
     evidence: candidate.evidence,
   };
 }
@@ -91,33 +85,24 @@ interface PairOfLaw {
   also: string[];
 }
 
-function byLaw(facts: Facts, pair: PairOfLaw, { data, entries }: Context): Decision {
+/** By the law pack of the entry's list. */
+function byLaw(pair: PairOfLaw, context: Context): Decision & Pick<Match, 'status' | 'statusRecord' | 'history'> {
+  const { data, entries, asOf } = context;
+  const facts = factsOf(pair, data, asOf);
   const row = decide(data.law.rows, facts);
   const basis = row.basis.map(
     ({ clause, quote }): Basis => ({ ref: refOf(clause, data), quote, ...marked(row.interpretation) }),
   );
-  if (row.verdict !== 'guidance') return { verdict: row.verdict, rule: row.id, why: row.label, basis };
+  const record = data.status.find((one) => one.platform === pair.entry.id && one.operatingSince <= asOf);
+  const status = { status: facts.status, ...(record && { statusRecord: record }) };
+  const decided = { ...status, rule: row.id, why: row.label };
+  if (row.verdict !== 'guidance')
+    return { ...decided, verdict: row.verdict, basis, history: historyOf(pair.also, row.verdict, context) };
   // Điều 4 khoản 1: before that day only the older lists speak, of the same platform under its older names.
-  const older = pair.also.map((id) => byGuidance({ ...pair, entry: entries.get(id)! }, data));
+  const older = pair.also.map((id) => byOtherList({ ...pair, entry: entries.get(id)! }, data));
   const verdict = worst(older.map((decision) => decision.verdict));
-  return {
-    verdict,
-    rule: row.id,
-    why: row.label,
-    basis: [...basis, ...older.filter((one) => one.verdict === verdict).flatMap((one) => one.basis)],
-  };
-}
-
-function byGuidance(pair: Omit<PairOfLaw, 'also'>, data: Data): Decision {
-  const row = decide(data.guidance.rows, guidanceFactsOf(pair, data));
-  const list = data.lists.find(({ id }) => id === pair.entry.list)!;
-  const ref = [list.document.number ?? list.title.vi, list.document.annex, pair.entry.row].filter(Boolean).join(', ');
-  return {
-    verdict: row.verdict,
-    rule: row.id,
-    why: row.label,
-    basis: [{ ref, quote: pair.entry.recommendation ?? pair.entry.name, ...marked(row.interpretation) }],
-  };
+  const speaking = older.filter((one) => one.verdict === verdict).flatMap((one) => one.basis);
+  return { ...decided, verdict, basis: [...basis, ...speaking], history: [] };
 }
 
 function marked(note: Basis['note']): Pick<Basis, 'interpretation' | 'note'> {

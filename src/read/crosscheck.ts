@@ -1,7 +1,7 @@
 /** Data files checked against one another: ids that exist, quotes that are verbatim, terms that stand once, a table with the unique hit policy. */
 import type { Fault } from '../errors.ts';
-import type { Facts, GuidanceFacts, Row } from '../model.ts';
-import { factDomain, faultsOfTable, guidanceDomain } from '../table.ts';
+import type { Facts, GuidanceFacts, LocalFacts, Row } from '../model.ts';
+import { factDomain, faultsOfTable, guidanceDomain, localDomain } from '../table.ts';
 import type { Checked, DataKind } from './data.ts';
 
 type File<K extends DataKind> = Checked<K>;
@@ -32,6 +32,12 @@ export function crossCheck(files: Checked[]): Fault[] {
   for (const file of of('guidance'))
     for (const detail of faultsOfTable(file.value.rows as Row<GuidanceFacts, string>[], guidanceDomain))
       faults.push(fault(file, 'rows', detail));
+  for (const file of of('local'))
+    for (const detail of faultsOfTable(file.value.rows as Row<LocalFacts, string>[], localDomain))
+      faults.push(fault(file, 'rows', detail));
+  for (const file of of('services'))
+    for (const [i, { entry }] of file.value.services.entries())
+      if (!known.entries.has(entry)) faults.push(fault(file, `services.${i}.entry`, `unknown entry: ${entry}`));
   return faults;
 }
 

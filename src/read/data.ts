@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { type Fault, sortFaults } from '../errors.ts';
-import type { Capability, Data, Entry, Facet, Family, Guidance, Law, List } from '../model.ts';
+import type { Capability, Data, Entry, Facet, Family, Guidance, Law, List, LocalRules } from '../model.ts';
 import { crossCheck } from './crosscheck.ts';
 import * as schemas from './schema.ts';
 import { type ParsedDocument, parseYaml } from './yaml.ts';
@@ -24,6 +24,8 @@ export const dataKinds = {
   lexicon: schemas.lexiconSchema,
   law: schemas.lawSchema,
   guidance: schemas.guidanceSchema,
+  local: schemas.localSchema,
+  services: schemas.dataServicesSchema,
   status: schemas.statusSchema,
   tuning: schemas.tuningSchema,
 } as const;
@@ -60,7 +62,9 @@ export function kindOf(value: unknown): DataKind | undefined {
   if (has('facets') || has('families')) return 'facets';
   if (has('abbreviations')) return 'lexicon';
   if (has('rows', 'articles')) return 'law';
+  if (has('rows', 'kinds')) return 'local';
   if (has('rows')) return 'guidance';
+  if (has('services')) return 'services';
   if (has('records')) return 'status';
   return has('thresholds') ? 'tuning' : undefined;
 }
@@ -132,14 +136,17 @@ function assemble(files: Checked[]): Data {
     ...toFacets(of('facets')),
     lexicon: one('lexicon'),
     law,
+    otherLaws: [],
     guidance: one('guidance') as Guidance,
+    local: one('local') as LocalRules,
+    dataServices: one('services').services,
     status: one('status').records,
     tuning: one('tuning'),
   };
-  const { entries, crosswalk, guidance } = known;
+  const { entries, crosswalk, guidance, local } = known;
   return {
     ...known,
-    hashes: { catalogue: sha256({ lists: known.lists, entries, crosswalk }), law: sha256({ law, guidance }) },
+    hashes: { catalogue: sha256({ lists: known.lists, entries, crosswalk }), law: sha256({ law, guidance, local }) },
   };
 }
 

@@ -94,9 +94,10 @@ const entry = z.strictObject({
   ...verified,
 });
 
+const listKind = z.enum(['decision', 'guidance', 'data-services', 'deploy-locally', 'local']);
 export const catalogueSchema = z.strictObject({
   list: words,
-  kind: z.enum(['decision', 'guidance', 'data-services', 'deploy-locally']),
+  kind: listKind,
   title: bilingual,
   document: z.strictObject({
     number: words.optional(),
@@ -226,7 +227,21 @@ export const guidanceSchema = z.strictObject({
   title: bilingual,
   lists: z.array(words),
   ...verified,
+  stances: z.strictObject({ against: z.array(z.enum(recommendations)), for: z.array(z.enum(recommendations)) }),
+  precedence: bilingual,
   rows: z.array(row(z.enum(['advisory', 'clear']))).min(1),
+});
+
+export const localSchema = z.strictObject({
+  id: words,
+  title: bilingual,
+  kinds: z.array(listKind),
+  ...verified,
+  rows: z.array(row(z.enum(['review', 'advisory', 'clear']))).min(1),
+});
+
+export const dataServicesSchema = z.strictObject({
+  services: z.array(z.strictObject({ entry: words, terms: z.array(words).min(1) })),
 });
 
 /** Confirmations that platforms operate: those of data/, and those of `--status`. */

@@ -100,6 +100,10 @@ function matchBlock(shown: MatchView, number: number, ink: Ink): string {
     ...(shown.waived ? [field(say(words.waived, lang), shown.waived)] : []),
     field(say(words.why, lang), match.why[lang]),
     ...basis.filter((one, i) => basis.indexOf(one) === i),
+    ...shown.history.flatMap(({ says, note }) => [
+      field(say(words.history, lang), says),
+      ...(note ? [field(say(words.interpretation, lang), note)] : []),
+    ]),
     field(
       say(words.similarity, lang),
       `${shown.similarity} (${shown.axes.map(({ name, shown: value }) => `${name} ${value}`).join(' · ')})`,

@@ -25,6 +25,8 @@ export interface MatchView {
   evidence: { proposal: string; where: string; platform: string; field: string }[];
   moreEvidence: string;
   also: string;
+  /** What older lists said of the same platform; `note` says which prevails where they differ. */
+  history: { says: string; note?: string }[];
   /** What an authority decided of it; empty where nothing counts. */
   waived: string;
 }
@@ -176,6 +178,10 @@ function viewMatch(match: Match, lang: Lang): MatchView {
     moreEvidence:
       pairs.length > MOST_EVIDENCE ? say(words.line.more({ count: String(pairs.length - MOST_EVIDENCE) })) : '',
     also: [...ids, ...kin].join('; '),
+    history: match.history.map(({ conflict, quote, ...one }) => ({
+      says: say(words.line.history({ ...one, quote: quote ?? '' })),
+      ...(conflict && { note: say(conflict) }),
+    })),
     waived: waived ? say(words.line.waived(flat(waived))) : '',
   };
 }
