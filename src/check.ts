@@ -1,5 +1,6 @@
 /** Read proposals → report: understand, match, judge, in this order. Pure: the same input gives the same bytes. */
 import { compare, InputError, sortFaults } from './errors.ts';
+import { staleness } from './freshness.ts';
 import { judge } from './judge/judge.ts';
 import { applyWaivers } from './judge/waivers.ts';
 import { type Corpus, corpus } from './match/corpus.ts';
@@ -13,6 +14,8 @@ import {
   type Diagnostic,
   type Entry,
   type Findings,
+  type List,
+  type ListVersion,
   type Proposal,
   type Report,
   type Result,
@@ -123,11 +126,12 @@ function reportOf(
     asOf,
     catalogue: {
       entries: entries.length,
-      lists: lists.map(({ id }) => ({ id, entries: entries.filter(({ list }) => list === id).length })),
-      verifiedOn: entries.map(({ verifiedOn }) => verifiedOn).sort(compare)[0] ?? '',
+      lists: lists.map((list) => versionOf(list, entries)),
+      verifiedOn: oldest(entries) ?? '',
       sha256: hashes.catalogue,
     },
-    law: { id: law.id, inForceFrom: law.inForceFrom, sha256: hashes.law },
+    law: { id: law.id, inForceFrom: law.inForceFrom, verifiedOn: law.verifiedOn, sha256: hashes.law },
+    warnings: staleness(data, asOf),
     summary: { checked: results.length, invalid, waived: waivedIn(results), ...counts } as Report['summary'],
     status: data.status,
     waivers,
@@ -136,6 +140,16 @@ function reportOf(
     errors: sortFaults(diagnostics),
     skipped: [...skipped].sort(compare),
   };
+}
+
+function versionOf({ id, document }: List, entries: readonly Entry[]): ListVersion {
+  const own = entries.filter(({ list }) => list === id);
+  const { number, date } = document;
+  return { id, entries: own.length, document: number ?? null, date, verifiedOn: oldest(own) ?? null };
+}
+
+function oldest(entries: readonly Entry[]): Day | undefined {
+  return entries.flatMap(({ verifiedOn }) => verifiedOn ?? []).sort(compare)[0];
 }
 
 function waivedIn(results: readonly Result[]): number {

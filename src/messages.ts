@@ -13,6 +13,7 @@ import type {
   TextField,
   UsedFile,
   Verdict,
+  Warning,
 } from './model.ts';
 
 type Params = Record<string, string>;
@@ -234,10 +235,14 @@ export const line = {
   alsoFamily: (p: Params) =>
     both(`cùng loại với ${p.count} hệ thống khác (${p.ids})`, `one of a kind with ${p.count} others (${p.ids})`),
   more: (p: Params) => both(`… và ${p.count} chỗ khác`, `… and ${p.count} more`),
+  list: (p: Params) => {
+    const of = (lang: Lang) => (p.document ? `${p.document}, ${day(p.date!, lang)}` : day(p.date!, lang));
+    return both(`${p.id}: ${p.entries} mục (${of('vi')})`, `${p.id}: ${p.entries} entries (${of('en')})`);
+  },
   compared: (p: Params) =>
     both(
-      `${p.entries} mục của ${p.lists} danh mục (${p.detail}), kiểm chứng ngày ${day(p.verifiedOn!, 'vi')}`,
-      `${p.entries} entries of ${p.lists} lists (${p.detail}), verified on ${p.verifiedOn}`,
+      `${p.entries} mục của ${p.lists} danh mục, kiểm chứng ngày ${day(p.verifiedOn!, 'vi')}: ${p.detail}`,
+      `${p.entries} entries of ${p.lists} lists, verified on ${p.verifiedOn}: ${p.detail}`,
     ),
   law: (p: Params) =>
     both(`Quyết định ${p.id}, hiệu lực từ ${day(p.from!, 'vi')}`, `Decision ${p.id}, in force from ${p.from}`),
@@ -291,6 +296,25 @@ export const line = {
       `${usedFileLabel[p.kind as UsedFile['kind']].en} ${p.file} (${p.holds} ${p.kind === 'catalogue' ? 'entries' : 'records'}, ${p.sha256})`,
     ),
 } satisfies Record<string, Sentence>;
+
+/** What a reader must know of the data. */
+export const warning: Record<Warning['code'], Sentence> = {
+  stale: (p) =>
+    both(
+      `Đã quá ${p.limit} ngày, tính đến ngày đánh giá, chưa đối chiếu lại với bản in: ${dated(p.items!, 'vi')}. ${p.why} Cập nhật dữ liệu trước khi dùng kết quả.`,
+      `Not checked against its print for more than ${p.limit} days on the date of assessment: ${dated(p.items!, 'en')}. ${p.whyEn} Update the data before relying on the result.`,
+    ),
+  undated: (p) =>
+    both(
+      `Danh mục không ghi ngày kiểm chứng: ${p.items}.`,
+      `Lists that do not say when they were verified: ${p.items}.`,
+    ),
+};
+
+/** “1132 2026-11-23; …” with the days as a reader writes them. */
+function dated(items: string, lang: Lang): string {
+  return items.replace(/ (\d{4}-\d{2}-\d{2})(?=;|$)/g, (_, iso: string) => ` (${day(iso, lang)})`);
+}
 
 /** A day as an official writes it. */
 export function day(iso: string, lang: Lang): string {

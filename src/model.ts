@@ -197,7 +197,8 @@ export interface Entry {
   corrections?: { field: string; printed: string; corrected: string }[];
   note?: Bilingual;
   row: string;
-  verifiedOn: Day;
+  /** Left out only by lists of the user, which may not know. */
+  verifiedOn?: Day;
 }
 
 export type Relation = 'same' | 'successor' | 'part_of' | 'broader';
@@ -410,6 +411,18 @@ export interface UsedFile {
   sha256: string;
 }
 
+/** How long what was verified counts as fresh. */
+export interface Freshness {
+  limitDays: number;
+  why: Bilingual;
+}
+
+/** What a reader must know of the data that a report rests on. */
+export interface Warning {
+  code: 'stale' | 'undated';
+  params: Record<string, string>;
+}
+
 /** Weights and thresholds of the matcher, with the run that chose them. */
 export interface Tuning {
   chosenOn: string;
@@ -441,6 +454,7 @@ export interface Data {
   guidance: Guidance;
   local: LocalRules;
   dataServices: DataService[];
+  freshness: Freshness;
   status: StatusRecord[];
   tuning: Tuning;
   hashes: { catalogue: string; law: string };
@@ -582,12 +596,23 @@ export interface Diagnostic {
   excerpt?: string;
 }
 
+/** Which print of a list was compared with. */
+export interface ListVersion {
+  id: string;
+  entries: number;
+  /** Number of the document, where it has one, and its date. */
+  document: string | null;
+  date: string;
+  verifiedOn: Day | null;
+}
+
 export interface Report {
   reportVersion: 1;
   tool: { name: 'trunglap'; version: string };
   asOf: Day;
-  catalogue: { entries: number; lists: { id: string; entries: number }[]; verifiedOn: Day; sha256: string };
-  law: { id: string; inForceFrom: Day; sha256: string };
+  catalogue: { entries: number; lists: ListVersion[]; verifiedOn: Day; sha256: string };
+  law: { id: string; inForceFrom: Day; verifiedOn: Day; sha256: string };
+  warnings: Warning[];
   /** `waived` counts findings, whatever their verdict; the counts of verdicts are as if there were no waivers. */
   summary: { checked: number; invalid: number; waived: number } & Record<Verdict, number>;
   /** Status records that were in force, those of the data and those of the user. */

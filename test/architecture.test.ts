@@ -38,6 +38,7 @@ const SHARED = [
   'table.ts',
   'crosswalk.ts',
   'law.ts',
+  'freshness.ts',
   'version.ts',
 ];
 const PURE = ['understand', 'match', 'judge', 'report'];

@@ -183,7 +183,12 @@ function showText(entry: Entry, data: Data, asOf: string, lang: Lang, color: boo
   out.push(
     field(
       'source',
-      [list.document.number ?? list.document.title, list.document.annex, entry.row, day(entry.verifiedOn, lang)]
+      [
+        list.document.number ?? list.document.title,
+        list.document.annex,
+        entry.row,
+        entry.verifiedOn && day(entry.verifiedOn, lang),
+      ]
         .filter(Boolean)
         .join(', '),
     ),

@@ -26,6 +26,7 @@ export const dataKinds = {
   guidance: schemas.guidanceSchema,
   local: schemas.localSchema,
   services: schemas.dataServicesSchema,
+  freshness: schemas.freshnessSchema,
   status: schemas.statusSchema,
   tuning: schemas.tuningSchema,
 } as const;
@@ -65,6 +66,7 @@ export function kindOf(value: unknown): DataKind | undefined {
   if (has('rows', 'kinds')) return 'local';
   if (has('rows')) return 'guidance';
   if (has('services')) return 'services';
+  if (has('limitDays')) return 'freshness';
   if (has('records')) return 'status';
   return has('thresholds') ? 'tuning' : undefined;
 }
@@ -140,6 +142,7 @@ function assemble(files: Checked[]): Data {
     guidance: one('guidance') as Guidance,
     local: one('local') as LocalRules,
     dataServices: one('services').services,
+    freshness: one('freshness'),
     status: one('status').records,
     tuning: one('tuning'),
   };

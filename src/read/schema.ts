@@ -240,6 +240,8 @@ export const localSchema = z.strictObject({
   rows: z.array(row(z.enum(['review', 'advisory', 'clear']))).min(1),
 });
 
+export const freshnessSchema = z.strictObject({ limitDays: z.number().int().positive(), why: bilingual });
+
 export const dataServicesSchema = z.strictObject({
   services: z.array(z.strictObject({ entry: words, terms: z.array(words).min(1) })),
 });

@@ -1,18 +1,32 @@
 /** The JSON report: an explicit list of fields, frozen as `reportVersion` 1. Words are in the language asked for; `params` let any other be made. */
-import { advice as adviceWords, say } from '../messages.ts';
+import { advice as adviceWords, say, warning as warningWords } from '../messages.ts';
 import type { Lang, Match, Report, Result } from '../model.ts';
 import { faultMessage } from './faults.ts';
 import type { RenderOptions } from './render.ts';
 
 export function json(report: Report, { lang }: RenderOptions): string {
-  const { reportVersion, tool, asOf, catalogue, law, status, waivers, sources, summary, results, errors, skipped } =
-    report;
+  const {
+    reportVersion,
+    tool,
+    asOf,
+    catalogue,
+    law,
+    warnings,
+    status,
+    waivers,
+    sources,
+    summary,
+    results,
+    errors,
+    skipped,
+  } = report;
   const shown = {
     reportVersion,
     tool,
     asOf,
     catalogue,
     law,
+    warnings: warnings.map(({ code, params }) => ({ code, message: say(warningWords[code](params), lang), params })),
     status,
     waivers,
     sources,

@@ -52,7 +52,7 @@ export interface View {
   /** How many findings are waived, in words; empty where none is. */
   waived: string;
   provenance: string[];
-  /** What a reader must know of the run: waivers without effect. */
+  /** What a reader must know of the run: data that is old, waivers without effect. */
   notes: string[];
   skipped: string;
 }
@@ -80,7 +80,11 @@ export function view(report: Report, lang: Lang): View {
 
 function provenance({ asOf, catalogue, law, tool, status, sources }: Report, lang: Lang): string[] {
   const { entries, lists, verifiedOn, sha256 } = catalogue;
-  const detail = lists.map((list) => `${list.id}: ${list.entries}`).join(', ');
+  const detail = lists
+    .map(({ id, entries, document, date }) =>
+      words.say(words.line.list({ id, entries: String(entries), document: document ?? '', date }), lang),
+    )
+    .join('; ');
   const sentences = [
     words.line.compared({ entries: String(entries), lists: String(lists.length), detail, verifiedOn }),
     words.line.law({ id: law.id, from: law.inForceFrom }),
@@ -117,10 +121,12 @@ const WAIVER_NOTES = {
   unused: words.line.waiverUnused,
 };
 
-function notes({ waivers }: Report, lang: Lang): string[] {
-  return waivers.flatMap(({ state, finding, document, expires }) =>
+function notes({ waivers, warnings }: Report, lang: Lang): string[] {
+  const aged = warnings.map(({ code, params }) => words.say(words.warning[code](params), lang));
+  const idle = waivers.flatMap(({ state, finding, document, expires }) =>
     state === 'applied' ? [] : [words.say(WAIVER_NOTES[state]({ finding, ...document, expires }), lang)],
   );
+  return [...aged, ...idle];
 }
 
 function viewResult(result: Result, lang: Lang): ResultView {
