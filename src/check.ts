@@ -1,6 +1,8 @@
 /** Read proposals → report: understand, match, judge, in this order. Pure: the same input gives the same bytes. */
+import { dataOn } from './effective.ts';
 import { compare, InputError, sortFaults } from './errors.ts';
 import { staleness } from './freshness.ts';
+import { judgeCandidate } from './judge/criteria.ts';
 import { judge } from './judge/judge.ts';
 import { applyWaivers } from './judge/waivers.ts';
 import { type Corpus, corpus } from './match/corpus.ts';
@@ -9,6 +11,8 @@ import { type SearchHit, search as searchCorpus } from './match/search.ts';
 import { type ServiceFinder, serviceFinder } from './match/services.ts';
 import { type Waterfall, waterfall } from './match/waterfall.ts';
 import {
+  type Candidature,
+  type CandidatureResult,
   type Data,
   type Day,
   type Diagnostic,
@@ -23,6 +27,7 @@ import {
   verdicts,
   type Waiver,
 } from './model.ts';
+import { facetsOf } from './understand/platform.ts';
 import { reader, understand } from './understand/understand.ts';
 import { version } from './version.ts';
 
@@ -42,6 +47,7 @@ export interface CheckOptions {
 
 /** What is derived from data once: indexes of the catalogue and of the capability model. */
 export interface Engine {
+  /** With facets also for entries that come without. */
   data: Data;
   corpus: Corpus;
   services: ServiceFinder;
@@ -54,9 +60,11 @@ const engines = new WeakMap<Data, Engine>();
 export function engineOf(data: Data): Engine {
   const known = engines.get(data);
   if (known) return known;
+  const reads = reader(data);
+  const whole = { ...data, facets: facetsOf(data, reads) };
   const made = {
-    data,
-    corpus: corpus(data, reader(data)),
+    data: whole,
+    corpus: corpus(whole, reads),
     services: serviceFinder(data),
     entries: new Map(data.entries.map((entry) => [entry.id, entry])),
   };
@@ -66,8 +74,14 @@ export function engineOf(data: Data): Engine {
 
 /** One proposal against the catalogue. */
 export function checkOne(proposal: Proposal, data: Data, asOf: Day): Result {
-  const engine = engineOf(data);
-  return judge(proposal, find(proposal, engine), { data, entries: engine.entries, asOf });
+  const engine = engineOf(dataOn(data, asOf));
+  return judge(proposal, find(proposal, engine), { data: engine.data, entries: engine.entries, asOf });
+}
+
+/** Whether a platform that is proposed for the list fulfils the criteria of Appendix I. */
+export function checkCandidate(candidate: Candidature, data: Data, asOf: Day): CandidatureResult {
+  const engine = engineOf(dataOn(data, asOf));
+  return judgeCandidate(candidate, find(candidate.proposal, engine), { data: engine.data, entries: engine.entries });
 }
 
 function find(proposal: Proposal, { data, corpus, services }: Engine): Findings {
@@ -92,7 +106,7 @@ function find(proposal: Proposal, { data, corpus, services }: Engine): Findings 
 export function check(proposals: readonly Proposal[], data: Data, options: CheckOptions): Report {
   const results = proposals.map((proposal) => checkOne(proposal, data, options.asOf));
   results.sort((a, b) => compare(a.file, b.file) || a.line - b.line);
-  return reportOf(results, data, options);
+  return reportOf(results, dataOn(data, options.asOf), options);
 }
 
 /**
@@ -119,18 +133,19 @@ function reportOf(
   const counts = Object.fromEntries(
     verdicts.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]),
   );
-  const { entries, lists, law, hashes } = data;
+  const { entries, lists, law, otherLaws, hashes } = data;
   return {
     reportVersion: 1,
     tool: { name: 'trunglap', version },
     asOf,
     catalogue: {
       entries: entries.length,
-      lists: lists.map((list) => versionOf(list, entries)),
+      lists: lists.map((list) => versionOf(list, entries)).filter((list) => list.entries > 0),
       verifiedOn: oldest(entries) ?? '',
       sha256: hashes.catalogue,
     },
     law: { id: law.id, inForceFrom: law.inForceFrom, verifiedOn: law.verifiedOn, sha256: hashes.law },
+    otherLaws: otherLaws.map(({ id, inForceFrom, verifiedOn }) => ({ id, inForceFrom, verifiedOn })),
     warnings: staleness(data, asOf),
     summary: { checked: results.length, invalid, waived: waivedIn(results), ...counts } as Report['summary'],
     status: data.status,

@@ -116,15 +116,23 @@ interface CheckOptions extends Known {
 
 /** Files of the user that add to what the program knows. */
 interface Known {
+  catalogue?: string[];
   status?: string;
 }
 
 function withKnown(command: Command, lang: Lang): Command {
-  return command.option('--status <file>', say(help.status, lang));
+  return command
+    .addOption(
+      new Option('--catalogue <dir>', say(help.catalogue, lang)).argParser((path: string, before: string[] = []) => [
+        ...before,
+        path,
+      ]),
+    )
+    .option('--status <file>', say(help.status, lang));
 }
 
-function known({ status }: Known): WorldOptions {
-  return { ...(status !== undefined && { status }) };
+function known({ catalogue = [], status }: Known): WorldOptions {
+  return { catalogue, ...(status !== undefined && { status }) };
 }
 
 function addCheck(command: Command, lang: Lang, io: Io, done: (code: number) => void): void {
@@ -216,7 +224,8 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
         ),
       );
     });
-  command('search', help.search)
+  withKnown(command('search', help.search), lang)
+    .option('--as-of <day>', t(help.asOf))
     .argument('<text...>', t(help.query))
     .option('--limit <n>', t(help.limit), '10')
     .addOption(format())
@@ -224,6 +233,8 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
       const { searchCommand } = await import('./commands/search.ts');
       const given = {
         ...globals(options, io),
+        ...known(options),
+        asOf: dayOf(options.asOf, io),
         query: text.join(' '),
         format: options.format,
         limit: count(options.limit),
@@ -261,6 +272,17 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
 
 function addAuthoring(command: Make, lang: Lang, io: Io, done: (code: number) => void): void {
   const t = (sentence: Bilingual) => say(sentence, lang);
+  withKnown(command('criteria', help.criteria), lang)
+    .argument('<file>', t(help.candidate))
+    .option('--as-of <day>', t(help.asOf))
+    .addOption(new Option('--format <format>', t(help.format)).choices(['text', 'json']).default('text'))
+    .action(async (path: string, options: Common & Known & { format: 'text' | 'json'; asOf?: string }) => {
+      const { criteriaCommand } = await import('./commands/criteria.ts');
+      const asOf = dayOf(options.asOf, io);
+      done(
+        await criteriaCommand({ ...globals(options, io), ...known(options), path, format: options.format, asOf }, io),
+      );
+    });
   command('schema', help.schema)
     .argument('[name]', t(help.schemaName), 'proposal')
     .action(async (name: string, options: Common) => {
@@ -270,7 +292,7 @@ function addAuthoring(command: Make, lang: Lang, io: Io, done: (code: number) =>
   command('validate', help.validate)
     .argument('<paths...>', t(help.paths))
     .action(async (paths: string[], options: Common) => {
-      const { validateCommand } = await import('./commands/author.ts');
+      const { validateCommand } = await import('./commands/validate.ts');
       done(await validateCommand({ ...globals(options, io), paths }, io));
     });
 }

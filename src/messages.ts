@@ -3,8 +3,10 @@ import type { ErrorCode } from './errors.ts';
 import type {
   Action,
   AdviceKind,
+  AskState,
   Axis,
   Bilingual,
+  CriterionAsk,
   Lang,
   Level,
   Recommendation,
@@ -142,6 +144,9 @@ export const entryFieldLabel: Record<string, Bilingual> = {
   source: both('nguồn', 'source'),
   alsoListedAs: both('còn có tên trong', 'also listed as'),
   capabilities: both('chức năng đọc từ bản in', 'functions read from the print'),
+  from: both('áp dụng từ ngày', 'stands from'),
+  until: both('áp dụng đến ngày', 'stands until'),
+  amendedBy: both('ghi theo văn bản', 'as amended by'),
 };
 
 export const recommendationLabel: Record<string, Bilingual> = {
@@ -245,7 +250,7 @@ export const line = {
       `${p.entries} entries of ${p.lists} lists, verified on ${p.verifiedOn}: ${p.detail}`,
     ),
   law: (p: Params) =>
-    both(`Quyết định ${p.id}, hiệu lực từ ${day(p.from!, 'vi')}`, `Decision ${p.id}, in force from ${p.from}`),
+    both(`Quyết định ${p.id}, hiệu lực từ ngày ${day(p.from!, 'vi')}`, `Decision ${p.id}, in force from ${p.from}`),
   asOf: (p: Params) => both(`Ngày đánh giá: ${day(p.asOf!, 'vi')}`, `Date of assessment: ${p.asOf}`),
   hashes: (p: Params) =>
     both(
@@ -260,6 +265,11 @@ export const line = {
       `Skipped ${p.count} files that hold no proposal: ${p.files}`,
     ),
   count: (p: Params) => both(`${p.label}: ${p.count}`, `${p.label}: ${p.count}`),
+  amended: (p: Params) =>
+    both(
+      `ghi theo ${p.document}${p.from ? `, áp dụng từ ngày ${day(p.from, 'vi')}` : ''}`,
+      `as amended by ${p.document}${p.from ? `, from ${p.from} on` : ''}`,
+    ),
   statusRecord: (p: Params) =>
     both(
       `${p.platform ? `${p.platform} ` : ''}vận hành từ ngày ${day(p.since!, 'vi')} theo ${p.source} (kiểm chứng ngày ${day(p.verifiedOn!, 'vi')})`,
@@ -447,6 +457,96 @@ function printed({ quote }: Params, lang: Lang): string {
   return lang === 'vi' ? `Nguyên văn: “${quote}”` : `Printed: “${quote}”`;
 }
 
+/** Before a fault of a spreadsheet: the cell as the reader's program names it. */
+export const inCell = (p: Params): Bilingual => both(`Ô ${p.cell}: `, `Cell ${p.cell}: `);
+
+// ── Criteria of Appendix I ───────────────────────────────────────────────────────────────────────
+
+export const candidature = {
+  'fits-a': both('Đáp ứng tiêu chí Nhóm A', 'Fits Group A'),
+  'fits-b': both('Đáp ứng tiêu chí Nhóm B', 'Fits Group B'),
+  'fits-both': both('Đáp ứng tiêu chí của cả Nhóm A và Nhóm B', 'Fits both Group A and Group B'),
+  'not-yet': both('Chưa đáp ứng tiêu chí', 'Not yet'),
+};
+
+export const askState: Record<AskState, Bilingual> = {
+  met: both('đáp ứng', 'met'),
+  'not-met': both('không đáp ứng', 'not met'),
+  'no-evidence': both('thiếu bằng chứng', 'evidence is missing'),
+  unanswered: both('chưa trả lời', 'not answered'),
+  'to-review': both('cần thẩm định', 'needs review'),
+};
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The parts of the criteria, as `answers` name them. */
+export const askLabel: Record<CriterionAsk, Bilingual> = {
+  'digital-platform': both('Là nền tảng số (khoản 5 Điều 3 Luật Chuyển đổi số)', 'Is a digital platform'),
+  'minimum-requirements': both(
+    'Đáp ứng yêu cầu tối thiểu (Điều 8 Luật Chuyển đổi số)',
+    'Meets the minimum requirements',
+  ),
+  nationwide: both('Triển khai trên toàn quốc', 'Nationwide'),
+  'cross-sector': both('Bài toán chung liên ngành, liên lĩnh vực', 'A problem of several sectors'),
+  'one-sector': both('Bài toán của một ngành, lĩnh vực', 'A problem of one sector'),
+  'shared-service': both('Dịch vụ dùng chung, hoặc hạ tầng cho nhiều hệ thống', 'A shared service'),
+  'sector-service': both('Dịch vụ chuyên ngành cho các bộ, ngành, địa phương', 'A service of its sector'),
+  sharing: both('Kết nối, chia sẻ dữ liệu, giảm đầu tư trùng lặp', 'Shares data, saves duplicates'),
+  reuse: both('Dùng lại dịch vụ của nền tảng Nhóm A', 'Reuses platforms of Group A'),
+  open: both('Triển khai theo hướng mở, linh hoạt', 'Open and flexible'),
+  'published-standards': both('Mở và công bố tiêu chuẩn, quy chuẩn kỹ thuật', 'Publishes its standards'),
+  connection: both('Có khả năng kết nối, chia sẻ dữ liệu', 'Can connect and share data'),
+  monitoring: both('Cung cấp dữ liệu, chỉ số, giao diện để giám sát trực tuyến', 'Can be monitored online'),
+  'no-overlap': both(
+    'Không trùng lặp chức năng với nền tảng Nhóm A (công cụ tự so)',
+    'No overlap with Group A (compared by the tool)',
+  ),
+};
+
+export const criterion = {
+  count: (p: Params) => both(`${p.met}/${p.all} tiêu chí`, `${p.met} of ${p.all} criteria`),
+  at: (p: Params) =>
+    both(
+      `Tiêu chí ${p.number} Nhóm ${p.group}, ${lowerFirst(p.part!)} (${p.key})`,
+      `Criterion ${p.number} of Group ${p.group}, ${lowerFirst(p.part!)} (${p.key})`,
+    ),
+  evidence: (p: Params) =>
+    both(`bằng chứng: “${p.evidence}” (dòng ${p.line})`, `evidence: “${p.evidence}” (line ${p.line})`),
+  missing: both('Còn thiếu', 'What is missing'),
+  lacks: {
+    'not-met': (p: Params) =>
+      both(`${p.at}: hồ sơ trả lời chưa đáp ứng.`, `${p.at}: the file says that it is not met.`),
+    'no-evidence': (p: Params) =>
+      both(`${p.at}: thiếu bằng chứng; cần nêu ${p.evidence}.`, `${p.at}: evidence is missing; state ${p.evidence}.`),
+    unanswered: (p: Params) =>
+      both(`${p.at}: chưa trả lời; cần nêu ${p.evidence}.`, `${p.at}: not answered; state ${p.evidence}.`),
+    overlap: (p: Params) =>
+      both(
+        `${p.at}: có chức năng gặp nền tảng Nhóm A (${p.platforms}): bỏ chức năng trùng và dùng lại dịch vụ của nền tảng đó, hoặc giải trình.`,
+        `${p.at}: it performs what Group A already does (${p.platforms}): drop what is the same and reuse that platform, or explain.`,
+      ),
+    'to-review': (p: Params) => both(`${p.at}: cần thẩm định.`, `${p.at}: needs review.`),
+    met: (p: Params) => both(`${p.at}: đáp ứng.`, `${p.at}: met.`),
+  } satisfies Record<AskState | 'overlap', Sentence>,
+  declared: both(
+    'Câu trả lời và bằng chứng là của cơ quan đề xuất: công cụ kiểm tra có nêu hay không, không kiểm tra đúng hay sai; riêng việc trùng lặp do công cụ tự so.',
+    'Answers and evidence are the proposer’s: the tool checks that they are there, not that they are true; overlaps it compares itself.',
+  ),
+  overlaps: both('Nền tảng đã có trong danh mục mà nền tảng này gặp', 'Platforms of the list that it resembles'),
+  mayNotPropose: both(
+    'Lưu ý: theo Phụ lục I, cơ quan thuộc hệ thống chính trị là bên đề xuất; doanh nghiệp không tự đề xuất.',
+    'Note: by Appendix I bodies of the political system propose; an enterprise does not by itself.',
+  ),
+  next: both('Bước tiếp theo:', 'Next:'),
+  source: (p: Params) =>
+    both(
+      `Phụ lục I, Quyết định ${p.law} · ngày đánh giá ${day(p.asOf!, 'vi')} · trunglap ${p.version} · danh mục ${p.catalogue}`,
+      `Appendix I, Decision ${p.law} · as of ${p.asOf} · trunglap ${p.version} · catalogue ${p.catalogue}`,
+    ),
+};
+
 // ── Faults of the input ──────────────────────────────────────────────────────────────────────────
 
 const hint = (p: Params): Bilingual =>
@@ -566,6 +666,53 @@ export const fault: Record<ErrorCode, Sentence> = {
       `“${p.found}” không phải nền tảng trong danh mục của một Quyết định; chỉ nền tảng đó mới có tình trạng vận hành để xác nhận.`,
       `“${p.found}” is no platform of a Decision; only of those can the operation be confirmed.`,
     ),
+  'not-a-list': () =>
+    both(
+      'Tệp không phải danh mục (list), văn bản quy định (rows, articles), bảng đối chiếu (groups) hay mô tả chức năng (facets); không dùng được trong thư mục danh mục.',
+      'No list (list), law pack (rows, articles), crosswalk (groups) or facets: of no use in a folder of lists.',
+    ),
+  'not-a-spreadsheet': () =>
+    both(
+      'Tệp không phải bảng tính .xlsx đọc được. Mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx hoặc .csv (UTF-8).',
+      'Not an .xlsx spreadsheet that can be read. Open it and save it again as .xlsx or as .csv (UTF-8).',
+    ),
+  'csv-syntax': (p) =>
+    both(
+      `Dòng ${p.row}: dấu ngoặc kép không đóng đúng chỗ (${p.detail}). Lưu lại tệp .csv từ Excel hoặc LibreOffice.`,
+      `Row ${p.row}: quotes are not closed where they should be (${p.detail}). Save the .csv again from a spreadsheet program.`,
+    ),
+  'too-large-unpacked': (p) =>
+    both(
+      `Bảng tính giải nén ra quá ${p.limit} byte (${p.found}); không đọc.`,
+      `Unpacked, the spreadsheet is more than ${p.limit} bytes (${p.found}); not read.`,
+    ),
+  'no-columns': (p) =>
+    withHint(
+      p,
+      `Không thấy hàng tiêu đề có các cột: ${p.wanted}. Hàng đầu tiên ghi: ${p.found}.`,
+      `No header row with the columns: ${p.wanted}. The first row says: ${p.found}.`,
+    ),
+  'missing-cell': (p) => both(`Thiếu “${p.key}” (bắt buộc).`, `“${p.key}” is missing (required).`),
+  'bad-id': (p) =>
+    both(
+      `“${p.key}” là mã viết liền, tối đa 60 ký tự gồm chữ, số và dấu . _ -, ví dụ ht-01; đang là “${p.found}”.`,
+      `“${p.key}” is an id in one piece of at most 60 letters, digits, dots, dashes, such as ht-01; found “${p.found}”.`,
+    ),
+  'bad-start': (p) =>
+    both(
+      `“${p.key}” ghi như danh mục: “Đã vận hành”, “Năm 2027”, “Năm 2027 - 2028” hoặc “01/7/2027”; đang là “${p.found}”.`,
+      `“${p.key}” is written as the lists print it: “Đã vận hành”, “Năm 2027”, “Năm 2027 - 2028” or “01/7/2027”; found “${p.found}”.`,
+    ),
+  'amendment-undated': (p) =>
+    both(
+      `“${p.found}” sửa đổi danh mục đã có (${p.list}) mà không ghi áp dụng từ ngày nào: thêm effectiveFrom, hoặc cột “Hiệu lực từ”.`,
+      `“${p.found}” amends a known list (${p.list}) and does not say from what day: add effectiveFrom, or the column “Hiệu lực từ”.`,
+    ),
+  'no-law-pack': (p) =>
+    both(
+      `Danh mục “${p.found}” là danh mục của một Quyết định (kind: decision), nhưng không có tệp văn bản quy định nào nêu danh mục này.`,
+      `The list “${p.found}” is that of a Decision (kind: decision), but no law pack names it.`,
+    ),
   'end-before-start': (p) =>
     both(
       `Thời gian kết thúc (${p.end}) trước thời gian bắt đầu (${p.start}).`,
@@ -606,6 +753,8 @@ export const usage = {
     ),
   optionFile: (p: Params) =>
     both(`“${p.option}”: không đọc được tệp “${p.path}”.`, `${p.option}: the file “${p.path}” cannot be read.`),
+  optionFolder: (p: Params) =>
+    both(`“${p.option}”: không có thư mục “${p.path}”.`, `${p.option}: there is no folder “${p.path}”.`),
   unknownEntry: (p: Params) =>
     withHint(p, `Không có mục “${p.found}” trong danh mục.`, `No entry “${p.found}” in the lists.`),
   unknownTopic: (p: Params) =>
@@ -707,6 +856,10 @@ export const factValueLabel: Record<string, Bilingual> = {
   none: both('không viện dẫn', 'none'),
   cited: both('có viện dẫn điều khoản', 'cited'),
   owner: both('cơ quan chủ quản', 'owner'),
+  own: both(
+    'cơ quan mà danh mục của địa phương ghi là chủ quản',
+    'the agency that the list of the locality names as owner',
+  ),
   other: both('cơ quan khác', 'other'),
   bound: both('cơ quan thuộc hệ thống chính trị', 'body of the political system'),
   outside: both('ngoài hệ thống chính trị', 'outside the political system'),
@@ -741,6 +894,11 @@ export const help = {
   path: both('tệp hồ sơ, hoặc -', 'file of a proposal, or -'),
   explain: both('giải thích một quy tắc, một kết luận hoặc một điều khoản', 'explain a rule, a verdict or a clause'),
   schema: both('in lược đồ JSON để trình soạn thảo gợi ý khóa', 'print the JSON Schema, for editors'),
+  criteria: both(
+    'đối chiếu một nền tảng đề nghị bổ sung vào danh mục với tiêu chí Nhóm A, Nhóm B (Phụ lục I)',
+    'hold a platform proposed for the list against the criteria of Groups A and B (Appendix I)',
+  ),
+  candidate: both('tệp mô tả nền tảng đề nghị bổ sung, hoặc -', 'file of the proposed platform, or -'),
   validate: both(
     'kiểm tra tệp dữ liệu: danh mục, chức năng, văn bản, tình trạng, quyết định chấp thuận',
     'check data files: catalogue, capabilities, law, status, waivers',
@@ -751,7 +909,10 @@ export const help = {
     'mã quy tắc (d2k2-invest-operating), kết luận (violation) hoặc điều khoản (d2k2)',
     'a rule (d2k2-invest-operating), a verdict (violation) or a clause (d2k2)',
   ),
-  schemaName: both('tên lược đồ: proposal, waivers, status', 'name of the schema: proposal, waivers, status'),
+  schemaName: both(
+    'tên lược đồ: proposal, waivers, status, list, candidate',
+    'name of the schema: proposal, waivers, status, list, candidate',
+  ),
   asOf: both(
     'ngày đánh giá, ví dụ 2026-11-23 (mặc định: hôm nay)',
     'day of assessment, such as 2026-11-23 (default: today)',
@@ -759,6 +920,10 @@ export const help = {
   format: both('định dạng kết quả', 'output format'),
   output: both('ghi kết quả ra tệp thay vì màn hình', 'write to a file instead of standard output'),
   failOn: both('mức kết luận làm mã thoát là 1', 'verdict from which the exit code is 1'),
+  catalogue: both(
+    'thư mục danh mục thêm vào: YAML, CSV, XLSX (dùng được nhiều lần)',
+    'folder of further lists: YAML, CSV, XLSX (may be repeated)',
+  ),
   status: both(
     'tệp xác nhận nền tảng đã vận hành (bổ sung, thay bản ghi có sẵn)',
     'file that confirms platforms in operation (adds to, overrides the records of the data)',
@@ -794,6 +959,11 @@ export const help = {
     ['trunglap search "học bạ số"', both('tìm nền tảng theo việc nó làm', 'find a platform by what it does')],
     ['trunglap compare de-xuat.yaml 1132-B33', both('vì sao giống, vì sao khác', 'why alike, why not')],
     ['trunglap show 1132-B33', both('xem một nền tảng', 'one platform')],
+    [
+      'trunglap check ke-hoach/ --catalogue danh-muc-tinh/',
+      both('so cả với hệ thống của tỉnh', 'also with the systems of a province'),
+    ],
+    ['trunglap criteria nen-tang.yaml', both('đã đủ tiêu chí vào danh mục chưa', 'fit for the list or not yet')],
     ['trunglap explain d2k2', both('đọc điều khoản và quy tắc', 'read a clause and its rules')],
   ] as [string, Bilingual][],
   exitCodes: both('Mã thoát:', 'Exit codes:'),
@@ -889,8 +1059,87 @@ const statusKeys: Record<string, Bilingual> = {
   'records[].verifiedOn': both('Ngày kiểm chứng nguồn', 'Day on which the source was verified'),
 };
 
+const listKeys: Record<string, Bilingual> = {
+  '': both('Danh mục thêm vào bằng --catalogue', 'A list added by --catalogue'),
+  list: both(
+    'Mã danh mục; mã 1132, 2765, … là sửa đổi danh mục đã có',
+    'Id of the list; 1132, 2765, … amend a known one',
+  ),
+  kind: both(
+    'Loại: local (của địa phương, mặc định), decision (của một Quyết định, cần tệp văn bản quy định), guidance (hướng dẫn), data-services (dịch vụ dữ liệu), deploy-locally (được hướng dẫn tự triển khai)',
+    'Kind: local (of a locality, the default), decision (needs a law pack), guidance, data-services, deploy-locally',
+  ),
+  title: both('Tên danh mục', 'Title of the list'),
+  document: both('Văn bản ban hành', 'The document that issues it'),
+  'document.number': both('Số, ký hiệu', 'Number'),
+  'document.date': both('Ngày văn bản', 'Day of the document'),
+  'document.issuer': both('Cơ quan ban hành', 'Issuer'),
+  'document.title': both('Tên văn bản, ví dụ “Quyết định ban hành …”', 'Title of the document'),
+  'document.annex': both('Phụ lục', 'Annex'),
+  verifiedOn: both('Ngày đối chiếu với văn bản, cho mọi mục không ghi riêng', 'Day on which it was verified'),
+  effectiveFrom: both(
+    'Ngày bắt đầu áp dụng, cho mọi mục không ghi riêng; bắt buộc khi sửa đổi',
+    'First day; required of an amendment',
+  ),
+  effectiveUntil: both('Ngày cuối cùng áp dụng', 'Last day'),
+  withdrawn: both('Mã các mục bị bỏ từ ngày effectiveFrom', 'Ids of entries withdrawn from effectiveFrom on'),
+  entries: both(
+    'Các mục; có thể để trong tệp CSV, XLSX cùng tên với danh mục',
+    'Entries; they may stand in a CSV or XLSX of the list’s name',
+  ),
+  'entries[].id': both(
+    'Mã của mục; không ghi thì là mã danh mục và số thứ tự',
+    'Id; by default the list’s id and the row',
+  ),
+  'entries[].name': both('Tên hệ thống', 'Name of the system'),
+  'entries[].purpose': both('Mục đích: hệ thống làm gì, cho ai', 'Purpose: what it does, for whom'),
+  'entries[].owner': both('Cơ quan chủ quản', 'Owner'),
+  'entries[].start': both('Thời gian bắt đầu vận hành, ghi như danh mục', 'Start of operation, as the lists print it'),
+  'entries[].data': both('Dữ liệu quản lý', 'Data'),
+  'entries[].deployment': both('Hiện trạng triển khai', 'State of deployment'),
+  'entries[].scope': both('Phạm vi dùng chung', 'Scope'),
+  'entries[].recommendation': both('Khuyến nghị, nguyên văn', 'Recommendation, verbatim'),
+  'entries[].recommendationClass': both('Loại khuyến nghị', 'Class of the recommendation'),
+  'entries[].row': both('Số thứ tự trong văn bản', 'Row in the document'),
+  'entries[].from': both('Ngày bắt đầu áp dụng', 'First day'),
+  'entries[].until': both('Ngày cuối cùng áp dụng', 'Last day'),
+  'entries[].verifiedOn': both('Ngày đối chiếu với văn bản', 'Day on which it was verified'),
+};
+
+const candidateKeys: Record<string, Bilingual> = {
+  ...Object.fromEntries(
+    Object.entries(proposalKeys).filter(([path]) =>
+      /^(?:agency|description|objective|functions|data|scope)(?:\.|$)/.test(path),
+    ),
+  ),
+  '': both(
+    'Nền tảng đề nghị bổ sung vào danh mục của Quyết định 1132/QĐ-TTg',
+    'A platform proposed for the list of Decision 1132/QĐ-TTg',
+  ),
+  name: both('Tên nền tảng', 'Name of the platform'),
+  group: both(
+    'Nhóm đề nghị: A (dùng chung cho các ngành, lĩnh vực) hoặc B (một ngành, lĩnh vực); bỏ trống thì xét cả hai',
+    'Group A (all sectors) or B (one sector); without one, both are looked at',
+  ),
+  buildsOn: both(
+    'Mã các nền tảng Nhóm A được dùng lại, ví dụ 1132-A3',
+    'Ids of the platforms of Group A that it reuses',
+  ),
+  answers: both('Trả lời từng ý của tiêu chí', 'Answers to the parts of the criteria'),
+  ...Object.fromEntries(
+    Object.entries(askLabel).flatMap(([key, meaning]) => [
+      [`answers.${key}`, meaning],
+      [`answers.${key}.met`, both('yes: đáp ứng; no: chưa', 'yes or no')],
+      [`answers.${key}.evidence`, both('Bằng chứng: văn bản, mục, trang', 'Evidence: document, section, page')],
+    ]),
+  ),
+};
+
 /** What each key of a file means, by the name of its schema. */
-export const keyMeanings = { proposal: proposalKeys, waivers: waiverKeys, status: statusKeys } satisfies Record<
-  string,
-  Record<string, Bilingual>
->;
+export const keyMeanings = {
+  proposal: proposalKeys,
+  waivers: waiverKeys,
+  status: statusKeys,
+  list: listKeys,
+  candidate: candidateKeys,
+} satisfies Record<string, Record<string, Bilingual>>;

@@ -158,11 +158,12 @@ export interface Proposal {
 
 export type ListKind = 'decision' | 'guidance' | 'data-services' | 'deploy-locally' | 'local';
 
-/** One of the official lists. */
+/** One of the official lists, or one that the user adds. */
 export interface List {
   id: string;
   kind: ListKind;
   title: Bilingual;
+  /** `date` and `issuer` are empty where a list of the user does not say. */
   document: { number?: string; date: string; issuer: string; title: string; annex?: string };
 }
 
@@ -199,6 +200,11 @@ export interface Entry {
   row: string;
   /** Left out only by lists of the user, which may not know. */
   verifiedOn?: Day;
+  /** First and last day on which it stands so in its list; left out where the list never changed. */
+  from?: Day;
+  until?: Day;
+  /** The document that put it so, where that is not the list's own. */
+  amendedBy?: string;
 }
 
 export type Relation = 'same' | 'successor' | 'part_of' | 'broader';
@@ -331,10 +337,47 @@ export interface Article {
   text?: string;
 }
 
-export interface Criteria {
+/** What the criteria of Appendix I ask of a platform that is proposed for the list: the keys of `answers` in a candidate's file. */
+export const criterionAsks = [
+  'digital-platform',
+  'minimum-requirements',
+  'nationwide',
+  'cross-sector',
+  'one-sector',
+  'shared-service',
+  'sector-service',
+  'sharing',
+  'reuse',
+  'no-overlap',
+  'open',
+  'published-standards',
+  'connection',
+  'monitoring',
+] as const;
+export type CriterionAsk = (typeof criterionAsks)[number];
+
+export const criteriaGroups = ['a', 'b'] as const;
+export type CriteriaGroup = (typeof criteriaGroups)[number];
+
+export interface Criterion {
+  id: string;
   ref: string;
-  heading: string;
-  items: { id: string; ref: string; text: string }[];
+  text: string;
+  /** The criterion taken apart, each part with the words that ask for it. */
+  asks: { key: CriterionAsk; quote: string }[];
+}
+
+/** Appendix I. */
+export interface Criteria {
+  /** Id of the law pack that it belongs to. */
+  law: string;
+  verifiedOn: Day;
+  /** How the ids of Group A begin. */
+  groupA: string;
+  closing: string;
+  interpretation: Bilingual;
+  evidence: Record<CriterionAsk, Bilingual>;
+  groups: Record<CriteriaGroup, { ref: string; heading: string; items: Criterion[] }>;
 }
 
 export interface Law {
@@ -345,9 +388,10 @@ export interface Law {
   inForceFrom: Day;
   verifiedOn: Day;
   lists: string[];
+  /** Ids of law packs whose lists end the day before this one is in force. */
+  repeals?: string[];
   printedTitle: string;
   articles: Article[];
-  criteria: { a: Criteria; b: Criteria; closing: string };
   /** `guidance` hands the pair to the older lists. */
   rows: Row<Facts, Verdict | 'guidance'>[];
 }
@@ -454,6 +498,7 @@ export interface Data {
   guidance: Guidance;
   local: LocalRules;
   dataServices: DataService[];
+  criteria: Criteria;
   freshness: Freshness;
   status: StatusRecord[];
   tuning: Tuning;
@@ -509,6 +554,60 @@ export interface Findings extends Matching {
   shared: { entry: string; text: string; line: number }[];
 }
 
+// ── A candidate for the list ─────────────────────────────────────────────────────────────────────
+
+/** A platform that somebody proposes to add to the list. */
+export interface Candidature {
+  /** What it is, as matching sees it. */
+  proposal: Proposal;
+  /** The group that it is proposed for; without one, both are looked at. */
+  group?: CriteriaGroup;
+  answers: Partial<Record<CriterionAsk, { met: 'yes' | 'no'; evidence?: string; line: number }>>;
+}
+
+/** `to-review`: partly alike, a person must decide. */
+export type AskState = 'met' | 'not-met' | 'no-evidence' | 'unanswered' | 'to-review';
+
+/** A platform of the list that a candidate resembles. */
+export interface Overlap {
+  platform: string;
+  name: string;
+  level: SimilarityLevel;
+  evidence: Evidence[];
+}
+
+export interface AskResult {
+  key: CriterionAsk;
+  quote: string;
+  state: AskState;
+  evidence: string | null;
+  line: number | null;
+  /** Of `reuse`: what is reused; of `no-overlap`: what is met. */
+  platforms: string[];
+}
+
+export interface CriterionResult {
+  id: string;
+  ref: string;
+  text: string;
+  isMet: boolean;
+  asks: AskResult[];
+}
+
+export interface CandidatureResult {
+  file: string;
+  line: number;
+  name: string;
+  agency: Proposal['agency'];
+  /** Groups that it fits; none is “not yet”. */
+  fits: CriteriaGroup[];
+  groups: { group: CriteriaGroup; ref: string; heading: string; fits: boolean; criteria: CriterionResult[] }[];
+  /** Platforms of the list that it resembles, of any group. */
+  overlaps: Overlap[];
+  /** Appendix I lets bodies of the political system propose. */
+  mayPropose: boolean;
+}
+
 // ── What goes out: the report (frozen as `reportVersion` 1) ──────────────────────────────────────
 
 export interface Basis {
@@ -561,6 +660,8 @@ export interface Match {
   statusRecord?: StatusRecord;
   starts: { from: Day; to: Day } | null;
   alsoListedAs: string[];
+  /** The document that put the entry so, and since when, where that is not the list's own. */
+  amendedBy?: { document: string; from: Day };
   history: History[];
   family?: { id: string; others: string[] };
   similarity: Similarity;
@@ -588,6 +689,8 @@ export interface Result {
 /** A fault of the input. The words are made from `params` when the report is rendered. */
 export interface Diagnostic {
   file: string;
+  /** The sheet of a workbook; line and column are then its row and column. */
+  sheet?: string;
   line: number;
   column: number;
   code: string;
@@ -612,6 +715,8 @@ export interface Report {
   asOf: Day;
   catalogue: { entries: number; lists: ListVersion[]; verifiedOn: Day; sha256: string };
   law: { id: string; inForceFrom: Day; verifiedOn: Day; sha256: string };
+  /** Law packs that the user added. */
+  otherLaws: { id: string; inForceFrom: Day; verifiedOn: Day }[];
   warnings: Warning[];
   /** `waived` counts findings, whatever their verdict; the counts of verdicts are as if there were no waivers. */
   summary: { checked: number; invalid: number; waived: number } & Record<Verdict, number>;

@@ -39,6 +39,7 @@ const SHARED = [
   'crosswalk.ts',
   'law.ts',
   'freshness.ts',
+  'effective.ts',
   'version.ts',
 ];
 const PURE = ['understand', 'match', 'judge', 'report'];

@@ -1,29 +1,19 @@
-/** `schema`, `validate`: for those who write proposals and data. */
-import { readdirSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+/** `schema`: for those who write proposals and what goes with them. */
 import { z } from 'zod';
-import { type Fault, InputError } from '../errors.ts';
-import { keyMeanings, say, usage } from '../messages.ts';
-import type { Bilingual, Data, Lang } from '../model.ts';
-import { checkDataFile, compileData, type DataFile, kindOf, readDataFiles } from '../read/data.ts';
-import { isObject } from '../read/issues.ts';
-import { loadData } from '../read/load.ts';
+import { InputError } from '../errors.ts';
+import { keyMeanings, say } from '../messages.ts';
+import type { Bilingual, Lang } from '../model.ts';
 import { nearest } from '../read/nearest.ts';
-import { proposalSchema, statusSchema, waiversSchema } from '../read/schema.ts';
-import { readStatus } from '../read/status.ts';
-import { readWaivers } from '../read/waivers.ts';
-import { parseYaml } from '../read/yaml.ts';
-import { faultLines } from '../report/faults.ts';
-import { EXIT_CLEAR, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
-
-// ── schema ───────────────────────────────────────────────────────────────────────────────────────
+import { addedListSchema, candidateSchema, proposalSchema, statusSchema, waiversSchema } from '../read/schema.ts';
+import { EXIT_CLEAR, type GlobalOptions, type Io } from './io.ts';
 
 /** Shapes of the files that people write. `oneOrMany`: a list of one may be written as one text. */
 const schemas = {
   proposal: { schema: proposalSchema, oneOrMany: true },
   waivers: { schema: waiversSchema, oneOrMany: false },
   status: { schema: statusSchema, oneOrMany: false },
+  list: { schema: addedListSchema, oneOrMany: false },
+  candidate: { schema: candidateSchema, oneOrMany: true },
 } as const;
 type SchemaName = keyof typeof schemas;
 
@@ -70,64 +60,4 @@ function describe(schema: JsonSchema, path: string, meanings: Record<string, Bil
   if (schema.items?.properties) describe(schema.items, `${path}[]`, meanings, lang);
   for (const [key, child] of Object.entries(schema.properties ?? {}))
     describe(child, path === '' ? key : `${path}.${key}`, meanings, lang);
-}
-
-// ── validate ─────────────────────────────────────────────────────────────────────────────────────
-
-/** A folder is checked as a whole data folder, its files against one another; a file by its shape. */
-export async function validateCommand({ paths, lang }: GlobalOptions & { paths: string[] }, io: Io): Promise<number> {
-  const faults: Fault[] = [];
-  let files = 0;
-  for (const path of paths) {
-    const checked = await validatePath(path, io.cwd);
-    files += checked.files;
-    faults.push(...checked.faults);
-  }
-  if (faults.length > 0) io.stderr(`${faultLines(faults, lang).join('\n')}\n`);
-  else io.stdout(`${say(usage.validTotal({ files: String(files) }), lang)}\n`);
-  return faults.length > 0 ? EXIT_UNUSABLE : EXIT_CLEAR;
-}
-
-async function validatePath(path: string, cwd: string): Promise<{ files: number; faults: Fault[] }> {
-  const at = resolve(cwd, path);
-  const data = await loadData();
-  try {
-    if (statSync(at).isDirectory()) {
-      const files = readDataFiles(at);
-      // A whole data folder has a law pack; any other folder is a heap of single files.
-      const isWhole = readdirSync(at).includes('law');
-      return {
-        files: files.length,
-        faults: prefixed(path, isWhole ? compileData(files).faults : files.flatMap((file) => faultsOf(file, data))),
-      };
-    }
-    return { files: 1, faults: faultsOf({ path, text: await readFile(at, 'utf8') }, data) };
-  } catch (error) {
-    return {
-      files: 0,
-      faults: [
-        {
-          file: path,
-          line: 1,
-          column: 1,
-          code: 'not-readable',
-          params: { path, detail: (error as NodeJS.ErrnoException).code ?? String(error) },
-        },
-      ],
-    };
-  }
-}
-
-/** A file by its own shape; ids that it names are looked up in the data of the program. */
-function faultsOf({ path, text }: DataFile, data: Data): Fault[] {
-  const { documents } = parseYaml(text.replace(/^\ufeff/, '').normalize('NFC'), path);
-  const value = documents[0]?.value;
-  if (isObject(value) && 'waivers' in value) return readWaivers(text, { file: path }).diagnostics;
-  return kindOf(value) === 'status'
-    ? readStatus(text, { file: path, data }).diagnostics
-    : checkDataFile({ path, text }).faults;
-}
-
-function prefixed(folder: string, faults: Fault[]): Fault[] {
-  return faults.map((fault) => ({ ...fault, file: join(folder, fault.file).replaceAll('\\', '/') }));
 }

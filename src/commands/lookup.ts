@@ -1,9 +1,11 @@
 /** `list`, `show`, `explain`: what the program knows, without a proposal. */
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
+import { engineOf } from '../check.ts';
 import { alsoListedAs } from '../crosswalk.ts';
 import { InputError } from '../errors.ts';
 import { startPeriod, statusOn } from '../judge/status.ts';
+import { lawOf } from '../law.ts';
 import {
   day,
   entryFieldLabel,
@@ -20,6 +22,7 @@ import {
   type Capability,
   type Data,
   type Entry,
+  type Facet,
   type Lang,
   type Law,
   type Row,
@@ -41,7 +44,7 @@ export interface ListArguments extends GlobalOptions, WorldOptions {
 }
 
 export async function listCommand(given: ListArguments, io: Io): Promise<number> {
-  const { data, code } = await lookUp(given, io);
+  const { data, code } = await lookUp(given, io, given.asOf);
   const lists = data.lists.map(({ id }) => id);
   if (given.list !== undefined && !lists.includes(given.list))
     throw new InputError('badValue', { option: '--list', found: given.list, allowed: lists.join(', ') });
@@ -72,8 +75,8 @@ function listJson(entries: Entry[], data: Data, asOf: string): string {
 /** An entry with its source, its status on the day, and what we read from it, marked as printed or inferred. */
 function entryJson({ row, ...entry }: Entry, data: Data, asOf: string) {
   const list = data.lists.find(({ id }) => id === entry.list)!;
-  const facet = data.facets.find((one) => one.entry === entry.id);
-  const isLaw = list.kind === 'decision';
+  const facet = facetOf(entry, data);
+  const isLaw = lawOf({ list: list.id }, data) !== undefined;
   return {
     ...entry,
     ...(isLaw && { status: statusOn({ ...entry, row }, asOf, data.status), starts: startPeriod(entry.start) }),
@@ -91,11 +94,19 @@ function entryJson({ row, ...entry }: Entry, data: Data, asOf: string) {
   };
 }
 
+/** What an entry performs, by its present print: of an amended or added one it is read anew. */
+function facetOf(entry: Pick<Entry, 'id' | 'amendedBy'>, data: Data): Facet | undefined {
+  const known = data.facets.find((one) => one.entry === entry.id);
+  const isRead = known !== undefined && entry.amendedBy === undefined;
+  return isRead ? known : engineOf(data).data.facets.find((one) => one.entry === entry.id);
+}
+
 function listTable(entries: Entry[], data: Data, { lang, asOf }: ListArguments, width: number): string {
-  const rest = Math.max(40, Math.min(width, 140) - 12 - 4);
+  const ids = Math.min(30, Math.max(10, ...entries.map(({ id }) => id.length)) + 2);
+  const rest = Math.max(40, Math.min(width, 140) - ids - 4);
   const table = new Table({
     head: ['', say(words.platform, lang), say(words.owner, lang), say(words.status, lang)],
-    colWidths: [12, Math.floor(rest * 0.48), Math.floor(rest * 0.28), Math.floor(rest * 0.24)],
+    colWidths: [ids, Math.floor(rest * 0.48), Math.floor(rest * 0.28), Math.floor(rest * 0.24)],
     wordWrap: true,
     style: { head: [], border: [] },
   });
@@ -105,8 +116,8 @@ function listTable(entries: Entry[], data: Data, { lang, asOf }: ListArguments, 
 }
 
 function statusCell(entry: Entry, data: Data, asOf: string, lang: Lang): string {
-  if (!data.law.lists.includes(entry.list)) return entry.deployment ?? '';
-  return `${entry.start} (${say(factValueLabel[statusOn(entry, asOf, data.status)]!, lang)})`;
+  if (!lawOf(entry, data)) return entry.deployment ?? '';
+  return `${entry.start ?? ''} (${say(factValueLabel[statusOn(entry, asOf, data.status)]!, lang)})`;
 }
 
 // ── show ─────────────────────────────────────────────────────────────────────────────────────────
@@ -119,7 +130,7 @@ export interface ShowArguments extends GlobalOptions, WorldOptions {
 
 export async function showCommand(given: ShowArguments, io: Io): Promise<number> {
   const { id, format, asOf, lang, color } = given;
-  const { data, code } = await lookUp(given, io);
+  const { data, code } = await lookUp(given, io, given.asOf);
   const entry = data.entries.find((one) => one.id.toLowerCase() === id.trim().toLowerCase());
   if (!entry)
     throw new InputError(
@@ -163,6 +174,9 @@ const SHOWN: (keyof Entry)[] = [
   'specification',
   'referenceModel',
   'unit',
+  'amendedBy',
+  'from',
+  'until',
 ];
 
 function showText(entry: Entry, data: Data, asOf: string, lang: Lang, color: boolean): string {
@@ -171,8 +185,9 @@ function showText(entry: Entry, data: Data, asOf: string, lang: Lang, color: boo
   const field = (name: string, value: string) =>
     `${chalk.bold(`${say(entryFieldLabel[name]!, lang)}:`)} ${value.replaceAll('\n', '\n  ')}`;
   const out = [`${chalk.bold(entry.name)} [${entry.id}]`];
-  for (const name of SHOWN) if (typeof entry[name] === 'string') out.push(field(name, entry[name]));
-  if (data.law.lists.includes(entry.list))
+  for (const name of SHOWN)
+    if (typeof entry[name] === 'string') out.push(field(name, isDay(name) ? day(entry[name], lang) : entry[name]));
+  if (lawOf(entry, data))
     out.push(
       `${chalk.bold(`${say(words.status, lang)}:`)} ${say(factValueLabel[statusOn(entry, asOf, data.status)]!, lang)} (${say(line.asOf({ asOf }), lang)})`,
     );
@@ -196,8 +211,12 @@ function showText(entry: Entry, data: Data, asOf: string, lang: Lang, color: boo
   return `${out.join('\n')}\n`;
 }
 
+function isDay(name: keyof Entry): boolean {
+  return name === 'from' || name === 'until';
+}
+
 function facetLines(entry: Entry, data: Data, lang: Lang, field: (name: string, value: string) => string): string[] {
-  const facet = data.facets.find((one) => one.entry === entry.id);
+  const facet = facetOf(entry, data);
   if (!facet) return [];
   const label = (id: string) => say(data.capabilities.find((one: Capability) => one.id === id)!.label, lang);
   const items = [...facet.core, ...facet.supporting].map(({ capability, printed, inferred }) =>
@@ -218,7 +237,7 @@ type AnyRow = Row<Record<string, string>, string>;
 
 export async function explainCommand({ topic, lang, color }: ExplainArguments, io: Io): Promise<number> {
   const data = await loadData();
-  const rows = [...data.law.rows, ...data.guidance.rows] as unknown as AnyRow[];
+  const rows = [...data.law.rows, ...data.guidance.rows, ...data.local.rows] as unknown as AnyRow[];
   io.stdout(`${explain(topic?.trim().toLowerCase(), rows, data.law, lang, new Chalk({ level: color ? 1 : 0 }))}\n`);
   return EXIT_CLEAR;
 }

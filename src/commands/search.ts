@@ -6,25 +6,26 @@ import type { Step, Waterfall } from '../match/waterfall.ts';
 import { axisLabel, fieldLabel, say, similarityLabel, usage, report as words } from '../messages.ts';
 import type { Axis, Data, Lang, Proposal } from '../model.ts';
 import { gather } from '../read/files.ts';
-import { loadData } from '../read/load.ts';
 import { nearest } from '../read/nearest.ts';
 import { readProposals } from '../read/proposals.ts';
 import { terminal } from '../report/escape.ts';
 import { faultLines } from '../report/faults.ts';
 import { percent } from '../report/label.ts';
-import { EXIT_CLEAR, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
+import { EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
 import { lookUp, type WorldOptions } from './world.ts';
 
 // ── search ───────────────────────────────────────────────────────────────────────────────────────
 
-export interface SearchArguments extends GlobalOptions {
+export interface SearchArguments extends GlobalOptions, WorldOptions {
   query: string;
+  asOf: string;
   format: 'text' | 'json';
   limit: number;
 }
 
-export async function searchCommand({ query, format, limit, lang, color }: SearchArguments, io: Io): Promise<number> {
-  const data = await loadData();
+export async function searchCommand(given: SearchArguments, io: Io): Promise<number> {
+  const { query, format, limit, lang, color } = given;
+  const { data, code } = await lookUp(given, io, given.asOf);
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const hits = search(query, data, limit);
   const labelOf = labels(data, lang);
@@ -43,7 +44,7 @@ export async function searchCommand({ query, format, limit, lang, color }: Searc
       io.stdout(`${chalk.bold(entry.name)} [${entry.id}] · ${entry.owner ?? say(words.noOwner, lang)}\n`);
       if (capabilities.length > 0) io.stdout(`  ${capabilities.map(labelOf).join('; ')}\n`);
     }
-  return EXIT_CLEAR;
+  return code;
 }
 
 function labels(data: Data, lang: Lang): (capability: string) => string {
@@ -60,7 +61,7 @@ export interface CompareArguments extends GlobalOptions, WorldOptions {
 }
 
 export async function compareCommand(given: CompareArguments, io: Io): Promise<number> {
-  const { data, code } = await lookUp(given, io);
+  const { data, code } = await lookUp(given, io, given.asOf);
   const entry = data.entries.find(({ id }) => id.toLowerCase() === given.id.toLowerCase());
   if (!entry) {
     const near = nearest(

@@ -68,6 +68,7 @@ function judgeOne(proposal: Proposal, candidate: Candidate, context: Context): M
     status: null,
     starts: law ? startPeriod(entry.start) : null,
     alsoListedAs: also,
+    ...(entry.amendedBy !== undefined && { amendedBy: { document: entry.amendedBy, from: entry.from ?? '' } }),
     history: [],
     ...(candidate.family && { family: candidate.family }),
     similarity: candidate.similarity,

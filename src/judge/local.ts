@@ -19,7 +19,7 @@ function isSame(claimed: string, owner: string): boolean {
   return a.body !== '' && a.body === b.body && (a.place === '' || b.place === '' || a.place === b.place);
 }
 
-const PLACE = /^(.*?) (?:tinh|thanh pho|tp) (.+)$/;
+const PLACE = /^(.*?) (?:tinh|thanh pho|tp)(?: (.+))?$/;
 
 /** The agency and its place, without case, diacritics, punctuation. */
 function parts(name: string): { body: string; place: string } {
@@ -30,6 +30,6 @@ function parts(name: string): { body: string; place: string } {
     .replace(/đ/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  const [, body, place] = PLACE.exec(plain) ?? [undefined, plain, ''];
-  return { body: body!, place: place! };
+  const [, body = plain, place = ''] = PLACE.exec(plain) ?? [];
+  return { body, place };
 }

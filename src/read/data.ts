@@ -26,6 +26,7 @@ export const dataKinds = {
   guidance: schemas.guidanceSchema,
   local: schemas.localSchema,
   services: schemas.dataServicesSchema,
+  criteria: schemas.criteriaSchema,
   freshness: schemas.freshnessSchema,
   status: schemas.statusSchema,
   tuning: schemas.tuningSchema,
@@ -57,6 +58,7 @@ export function kindOf(value: unknown): DataKind | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const has = (...keys: string[]) => keys.every((key) => key in value);
   if (has('list', 'entries')) return 'catalogue';
+  if (has('groups', 'groupA')) return 'criteria';
   if (has('groups')) return 'crosswalk';
   if (has('agencies')) return 'agencies';
   if (has('sector', 'capabilities')) return 'capabilities';
@@ -142,14 +144,27 @@ function assemble(files: Checked[]): Data {
     guidance: one('guidance') as Guidance,
     local: one('local') as LocalRules,
     dataServices: one('services').services,
+    criteria: one('criteria'),
     freshness: one('freshness'),
     status: one('status').records,
     tuning: one('tuning'),
   };
-  const { entries, crosswalk, guidance, local } = known;
+  return { ...known, hashes: hashesOf(known) };
+}
+
+/** What the lists and the rules are, in one number each. */
+export function hashesOf({
+  lists,
+  entries,
+  crosswalk,
+  law,
+  otherLaws,
+  guidance,
+  local,
+}: Omit<Data, 'hashes'>): Data['hashes'] {
   return {
-    ...known,
-    hashes: { catalogue: sha256({ lists: known.lists, entries, crosswalk }), law: sha256({ law, guidance, local }) },
+    catalogue: sha256({ lists, entries, crosswalk }),
+    law: sha256({ laws: [law, ...otherLaws], guidance, local }),
   };
 }
 

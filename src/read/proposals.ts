@@ -66,7 +66,7 @@ function readDocument(
 }
 
 /** What a schema cannot say: the end comes after the start, and `buildsOn` names entries that exist. */
-function checkMeaning(context: ProposalContext, value: { [key: string]: Value }): Fault[] {
+export function checkMeaning(context: ProposalContext, value: { [key: string]: Value }): Fault[] {
   const faults: Fault[] = [];
   const timeline = value.timeline;
   if (
@@ -93,7 +93,7 @@ function checkMeaning(context: ProposalContext, value: { [key: string]: Value })
 
 // ── Proposals ────────────────────────────────────────────────────────────────────────────────────
 
-function toProposal(input: ProposalInput, context: Context): Proposal {
+export function toProposal(input: ProposalInput, context: Context): Proposal {
   const { agency, action, scope, timeline, budget, exemption, differences } = input;
   return {
     file: context.file,

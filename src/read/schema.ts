@@ -1,6 +1,16 @@
 /** Shapes of what is read. Types are hand-written in model.ts; here they are checked. */
 import { z } from 'zod';
-import { actions, grounds, kinds, levels, recommendations, sectors, users } from '../model.ts';
+import {
+  actions,
+  type CriterionAsk,
+  criterionAsks,
+  grounds,
+  kinds,
+  levels,
+  recommendations,
+  sectors,
+  users,
+} from '../model.ts';
 import { isAuthority } from './vietnamese.ts';
 
 // ── Proposals ────────────────────────────────────────────────────────────────────────────────────
@@ -33,6 +43,31 @@ export const proposalSchema = z.strictObject({
   buildsOn: list(text).optional(),
   differences: text.optional(),
 });
+const answer = z.strictObject({ met: z.enum(['yes', 'no']), evidence: text.optional() });
+
+/** A platform that somebody proposes to add to the list of Decision 1132. `no-overlap` is not asked: it is compared. */
+export const candidateSchema = z.strictObject({
+  ...proposalSchema.pick({
+    name: true,
+    agency: true,
+    description: true,
+    objective: true,
+    functions: true,
+    data: true,
+    scope: true,
+    buildsOn: true,
+  }).shape,
+  group: z.enum(['A', 'B']).optional(),
+  answers: z
+    .strictObject(
+      Object.fromEntries(
+        criterionAsks.filter((ask) => ask !== 'no-overlap').map((ask) => [ask, answer.optional()]),
+      ) as {
+        [ask in Exclude<CriterionAsk, 'no-overlap'>]: z.ZodOptional<typeof answer>;
+      },
+    )
+    .optional(),
+});
 export type ProposalInput = z.infer<typeof proposalSchema>;
 
 // ── Beside the proposals ─────────────────────────────────────────────────────────────────────────
@@ -64,6 +99,13 @@ const bilingual = z.strictObject({ vi: words, en: words });
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const verified = { verifiedOn: date };
 
+/** Ids are typed on the command line, and stand in ids of findings. */
+export const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,59}$/u;
+/** The wordings of a start of operation that `startPeriod` reads. */
+export const START = /^(?:Đã vận hành|Năm \d{4}(?:\s*-\s*\d{4})?|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4})$/;
+
+const listKind = z.enum(['decision', 'guidance', 'data-services', 'deploy-locally', 'local']);
+
 const entry = z.strictObject({
   id: words,
   name: words,
@@ -94,7 +136,47 @@ const entry = z.strictObject({
   ...verified,
 });
 
-const listKind = z.enum(['decision', 'guidance', 'data-services', 'deploy-locally', 'local']);
+/** A list that the user adds: what an official list must say may be left out. */
+export const addedListSchema = z.strictObject({
+  list: z.string().regex(ID, 'bad-id'),
+  kind: listKind.optional(),
+  title: z.union([text, z.strictObject({ vi: text, en: text })]).optional(),
+  document: z
+    .strictObject({
+      number: text.optional(),
+      date: wholeDay.optional(),
+      issuer: text.optional(),
+      title: text.optional(),
+      annex: text.optional(),
+    })
+    .optional(),
+  verifiedOn: wholeDay.optional(),
+  effectiveFrom: wholeDay.optional(),
+  effectiveUntil: wholeDay.optional(),
+  withdrawn: z.array(text).optional(),
+  entries: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(ID, 'bad-id').optional(),
+        name: text,
+        purpose: text,
+        owner: text.optional(),
+        start: z.string().regex(START, 'bad-start').optional(),
+        data: text.optional(),
+        deployment: text.optional(),
+        scope: text.optional(),
+        recommendation: text.optional(),
+        recommendationClass: z.enum(recommendations).optional(),
+        row: text.optional(),
+        from: wholeDay.optional(),
+        until: wholeDay.optional(),
+        verifiedOn: wholeDay.optional(),
+      }),
+    )
+    .optional(),
+});
+export type AddedList = z.infer<typeof addedListSchema>;
+
 export const catalogueSchema = z.strictObject({
   list: words,
   kind: listKind,
@@ -201,10 +283,26 @@ const row = <V extends z.ZodType>(verdict: V) =>
     interpretation: bilingual.optional(),
   });
 const decided = z.enum(['violation', 'restricted', 'review', 'conditional', 'exempt', 'advisory', 'clear', 'guidance']);
-const criteria = z.strictObject({
+const criteriaGroup = z.strictObject({
   ref: words,
   heading: words,
-  items: z.array(z.strictObject({ id: words, ref: words, text: words })),
+  items: z.array(
+    z.strictObject({
+      id: words,
+      ref: words,
+      text: words,
+      asks: z.array(z.strictObject({ key: z.enum(criterionAsks), quote: words })).min(1),
+    }),
+  ),
+});
+export const criteriaSchema = z.strictObject({
+  law: words,
+  ...verified,
+  groupA: words,
+  closing: words,
+  interpretation: bilingual,
+  evidence: z.record(z.enum(criterionAsks), bilingual),
+  groups: z.strictObject({ a: criteriaGroup, b: criteriaGroup }),
 });
 
 export const lawSchema = z.strictObject({
@@ -215,9 +313,9 @@ export const lawSchema = z.strictObject({
   inForceFrom: date,
   ...verified,
   lists: z.array(words),
+  repeals: z.array(words).optional(),
   printedTitle: words,
   articles: z.array(z.strictObject({ id: words, ref: words, heading: words.optional(), text: words.optional() })),
-  criteria: z.strictObject({ a: criteria, b: criteria, closing: words }),
   // A verdict without a clause is an opinion: the basis is required.
   rows: z.array(row(decided).required({ basis: true })).min(1),
 });

@@ -121,10 +121,11 @@ function matchBlock(shown: MatchView, number: number, ink: Ink): string {
 const ESC = '\ue000';
 
 function summaryTable({ view: { results, lang, counts }, chalk, width }: Ink): string {
-  const nameWidth = Math.max(20, Math.min(width, 120) - 44);
+  const ids = Math.min(26, Math.max(12, ...results.map(({ result }) => result.matches[0]?.platform.length ?? 0)) + 2);
+  const nameWidth = Math.max(20, Math.min(width, 120) - 30 - ids);
   const table = new Table({
     head: [say(words.proposal, lang), say(words.verdict, lang), say(words.platform, lang)],
-    colWidths: [nameWidth, 26, 14],
+    colWidths: [nameWidth, 26, ids],
     wordWrap: true,
     style: { head: [], border: [] },
   });

@@ -78,7 +78,7 @@ export function view(report: Report, lang: Lang): View {
   };
 }
 
-function provenance({ asOf, catalogue, law, tool, status, sources }: Report, lang: Lang): string[] {
+function provenance({ asOf, catalogue, law, otherLaws, tool, status, sources }: Report, lang: Lang): string[] {
   const { entries, lists, verifiedOn, sha256 } = catalogue;
   const detail = lists
     .map(({ id, entries, document, date }) =>
@@ -87,7 +87,7 @@ function provenance({ asOf, catalogue, law, tool, status, sources }: Report, lan
     .join('; ');
   const sentences = [
     words.line.compared({ entries: String(entries), lists: String(lists.length), detail, verifiedOn }),
-    words.line.law({ id: law.id, from: law.inForceFrom }),
+    ...[law, ...otherLaws].map(({ id, inForceFrom }) => words.line.law({ id, from: inForceFrom })),
     words.line.asOf({ asOf }),
     words.line.hashes({ version: tool.version, catalogue: sha256.slice(0, 12), law: law.sha256.slice(0, 12) }),
   ];
@@ -162,6 +162,7 @@ function viewMatch(match: Match, lang: Lang): MatchView {
   const kin = family
     ? [say(words.line.alsoFamily({ count: String(family.others.length), ids: range(family.others) }))]
     : [];
+  const amended = match.amendedBy ? [say(words.line.amended(match.amendedBy))] : [];
   return {
     match,
     verdict: label(words.verdictLabel, match.verdict, lang),
@@ -183,7 +184,7 @@ function viewMatch(match: Match, lang: Lang): MatchView {
     evidence: pairs.slice(0, MOST_EVIDENCE).map((pair) => viewEvidence(pair, lang)),
     moreEvidence:
       pairs.length > MOST_EVIDENCE ? say(words.line.more({ count: String(pairs.length - MOST_EVIDENCE) })) : '',
-    also: [...ids, ...kin].join('; '),
+    also: [...ids, ...kin, ...amended].join('; '),
     history: match.history.map(({ conflict, quote, ...one }) => ({
       says: say(words.line.history({ ...one, quote: quote ?? '' })),
       ...(conflict && { note: say(conflict) }),
