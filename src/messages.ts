@@ -553,6 +553,15 @@ const hint = (p: Params): Bilingual =>
   p.nearest ? both(` Có phải “${p.nearest}”?`, ` Did you mean “${p.nearest}”?`) : both('', '');
 const withHint = (p: Params, vi: string, en: string): Bilingual => both(vi + hint(p).vi, en + hint(p).en);
 
+/** What there can be too many of, besides the items of a key. */
+const counted: Record<string, Bilingual> = {
+  documents: both('hồ sơ', 'proposals'),
+  values: both('giá trị', 'values'),
+  rows: both('dòng', 'rows'),
+  columns: both('cột', 'columns'),
+  files: both('tệp', 'files'),
+};
+
 export const fault: Record<ErrorCode, Sentence> = {
   'yaml-syntax': (p) => both(`Tệp YAML sai cú pháp tại đây (${p.detail}).`, `YAML syntax error here (${p.detail}).`),
   'duplicate-key': (p) =>
@@ -575,8 +584,8 @@ export const fault: Record<ErrorCode, Sentence> = {
     ),
   'too-many': (p) =>
     both(
-      `“${p.what}” có quá nhiều mục (${p.found}); tối đa ${p.limit}.`,
-      `“${p.what}” has too many items (${p.found}); at most ${p.limit}.`,
+      `Quá nhiều ${counted[p.what!]?.vi ?? `mục trong “${p.what}”`}${p.found ? ` (${p.found})` : ''}; tối đa ${p.limit}.`,
+      `Too many ${counted[p.what!]?.en ?? `items in “${p.what}”`}${p.found ? ` (${p.found})` : ''}; at most ${p.limit}.`,
     ),
   'too-large': (p) =>
     both(
@@ -678,7 +687,7 @@ export const fault: Record<ErrorCode, Sentence> = {
     ),
   'csv-syntax': (p) =>
     both(
-      `Dòng ${p.row}: dấu ngoặc kép không đóng đúng chỗ (${p.detail}). Lưu lại tệp .csv từ Excel hoặc LibreOffice.`,
+      `Dòng ${p.row}: dấu ngoặc kép không đóng đúng chỗ. Lưu lại tệp .csv từ Excel hoặc LibreOffice.`,
       `Row ${p.row}: quotes are not closed where they should be (${p.detail}). Save the .csv again from a spreadsheet program.`,
     ),
   'too-large-unpacked': (p) =>

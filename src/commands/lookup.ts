@@ -31,6 +31,7 @@ import {
 } from '../model.ts';
 import { loadData } from '../read/load.ts';
 import { nearest } from '../read/nearest.ts';
+import { terminal } from '../report/escape.ts';
 import { EXIT_CLEAR, type GlobalOptions, type Io } from './io.ts';
 import { lookUp, type WorldOptions } from './world.ts';
 
@@ -111,7 +112,11 @@ function listTable(entries: Entry[], data: Data, { lang, asOf }: ListArguments, 
     style: { head: [], border: [] },
   });
   for (const entry of entries)
-    table.push([entry.id, entry.name, entry.owner ?? say(words.noOwner, lang), statusCell(entry, data, asOf, lang)]);
+    table.push(
+      [entry.id, entry.name, entry.owner ?? say(words.noOwner, lang), statusCell(entry, data, asOf, lang)].map(
+        terminal,
+      ),
+    );
   return `${table.toString()}\n${say(usage.listed({ count: String(entries.length) }), lang)}\n`;
 }
 
@@ -183,13 +188,13 @@ function showText(entry: Entry, data: Data, asOf: string, lang: Lang, color: boo
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const list = data.lists.find(({ id }) => id === entry.list)!;
   const field = (name: string, value: string) =>
-    `${chalk.bold(`${say(entryFieldLabel[name]!, lang)}:`)} ${value.replaceAll('\n', '\n  ')}`;
-  const out = [`${chalk.bold(entry.name)} [${entry.id}]`];
+    `${chalk.bold(`${say(entryFieldLabel[name]!, lang)}:`)} ${value.split('\n').map(terminal).join('\n  ')}`;
+  const out = [`${chalk.bold(terminal(entry.name))} [${entry.id}]`];
   for (const name of SHOWN)
     if (typeof entry[name] === 'string') out.push(field(name, isDay(name) ? day(entry[name], lang) : entry[name]));
   if (lawOf(entry, data))
     out.push(
-      `${chalk.bold(`${say(words.status, lang)}:`)} ${say(factValueLabel[statusOn(entry, asOf, data.status)]!, lang)} (${say(line.asOf({ asOf }), lang)})`,
+      `${chalk.bold(`${say(words.status, lang)}:`)} ${[say(factValueLabel[statusOn(entry, asOf, data.status)]!, lang), ...confirmed(entry, data, asOf, lang)].join('; ')} (${say(line.asOf({ asOf }), lang)})`,
     );
   const also = alsoListedAs(entry.id, data);
   if (also.length > 0) out.push(field('alsoListedAs', also.join(', ')));
@@ -209,6 +214,15 @@ function showText(entry: Entry, data: Data, asOf: string, lang: Lang, color: boo
     ),
   );
   return `${out.join('\n')}\n`;
+}
+
+/** The record that a status rests on, where one does. */
+function confirmed({ id }: Entry, { status }: Data, asOf: string, lang: Lang): string[] {
+  return status
+    .filter(({ platform, operatingSince }) => platform === id && operatingSince <= asOf)
+    .map(({ operatingSince: since, source, verifiedOn }) =>
+      terminal(say(line.statusRecord({ since, source, verifiedOn, platform: '' }), lang)),
+    );
 }
 
 function isDay(name: keyof Entry): boolean {

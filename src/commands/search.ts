@@ -41,7 +41,9 @@ export async function searchCommand(given: SearchArguments, io: Io): Promise<num
   } else if (hits.length === 0) io.stdout(`${say(usage.noHit({ query: terminal(query) }), lang)}\n`);
   else
     for (const { entry, capabilities } of hits) {
-      io.stdout(`${chalk.bold(entry.name)} [${entry.id}] · ${entry.owner ?? say(words.noOwner, lang)}\n`);
+      io.stdout(
+        `${chalk.bold(terminal(entry.name))} [${entry.id}] · ${terminal(entry.owner ?? say(words.noOwner, lang))}\n`,
+      );
       if (capabilities.length > 0) io.stdout(`  ${capabilities.map(labelOf).join('; ')}\n`);
     }
   return code;

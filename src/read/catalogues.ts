@@ -49,7 +49,7 @@ export async function readCatalogues(folders: readonly string[], cwd: string): P
       line: 1,
       column: 1,
       code: 'too-many',
-      params: { what: 'catalogue', found: String(sources.length), limit: String(limits.catalogueFiles) },
+      params: { what: 'files', found: String(sources.length), limit: String(limits.catalogueFiles) },
     });
   return { ...found, lists: joinTables(found.lists) };
 }

@@ -77,12 +77,19 @@ class Merging {
   readonly #before: Data;
   readonly #faults: Fault[];
   readonly #entries: Entry[];
+  /** Of each id its list and the days from which it stands. */
+  readonly #versions = new Map<string, { list: string; from: Day | undefined }[]>();
 
   constructor(data: Data, before: Data, faults: Fault[]) {
     this.#data = data;
     this.#before = before;
     this.#faults = faults;
     this.#entries = [...data.entries];
+    for (const entry of this.#entries) this.#note(entry);
+  }
+
+  #note({ id, list, from }: Entry): void {
+    this.#versions.set(id, [...(this.#versions.get(id) ?? []), { list, from }]);
   }
 
   entries(): Entry[] {
@@ -120,12 +127,12 @@ class Merging {
       this.#fault(place, 'amendment-undated', { found: id, list: list.id });
       return;
     }
-    if (this.#entries.some((other) => other.id === id && (other.list !== list.id || other.from === from))) {
+    if (this.#versions.get(id)?.some((other) => other.list !== list.id || other.from === from)) {
       this.#fault(place, 'twice', { found: id });
       return;
     }
     const { number, title } = header.document ?? {};
-    this.#entries.push({
+    const entry: Entry = {
       ...written,
       id,
       list: list.id,
@@ -135,7 +142,9 @@ class Merging {
       ...(until !== undefined && { until }),
       ...(verifiedOn !== undefined && { verifiedOn }),
       ...(isAmendment && { amendedBy: number ?? title ?? file }),
-    });
+    };
+    this.#entries.push(entry);
+    this.#note(entry);
   }
 
   #withdraw(id: string, from: Day | undefined, at: Pick<Fault, 'file' | 'line' | 'column'>): void {
