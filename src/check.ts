@@ -2,6 +2,7 @@
 import { dataOn } from './effective.ts';
 import { compare, InputError, sortFaults } from './errors.ts';
 import { staleness } from './freshness.ts';
+import { smallestChanges } from './judge/change.ts';
 import { judgeCandidate } from './judge/criteria.ts';
 import { judge } from './judge/judge.ts';
 import { applyWaivers } from './judge/waivers.ts';
@@ -43,6 +44,8 @@ export interface CheckOptions {
   waivers?: readonly Waiver[];
   /** Files beside the proposals that had a part, to stand in the report. */
   sources?: readonly UsedFile[];
+  /** Told after each proposal, for a person who waits. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 /** What is derived from data once: indexes of the catalogue and of the capability model. */
@@ -75,7 +78,13 @@ export function engineOf(data: Data): Engine {
 /** One proposal against the catalogue. */
 export function checkOne(proposal: Proposal, data: Data, asOf: Day): Result {
   const engine = engineOf(dataOn(data, asOf));
-  return judge(proposal, find(proposal, engine), { data: engine.data, entries: engine.entries, asOf });
+  const context = { data: engine.data, entries: engine.entries, asOf };
+  const found = find(proposal, engine);
+  const result = judge(proposal, found, context);
+  // A change of anything but the texts leaves what was found as it is.
+  const again = (changed: Proposal) =>
+    judge(changed, changed.texts === proposal.texts ? found : find(changed, engine), context);
+  return { ...result, advice: [...smallestChanges(proposal, result, again, engine.data), ...result.advice] };
 }
 
 /** Whether a platform that is proposed for the list fulfils the criteria of Appendix I. */
@@ -104,7 +113,11 @@ function find(proposal: Proposal, { data, corpus, services }: Engine): Findings 
  * @returns the report, results by file and line.
  */
 export function check(proposals: readonly Proposal[], data: Data, options: CheckOptions): Report {
-  const results = proposals.map((proposal) => checkOne(proposal, data, options.asOf));
+  const results = proposals.map((proposal, i) => {
+    const result = checkOne(proposal, data, options.asOf);
+    options.onProgress?.(i + 1, proposals.length);
+    return result;
+  });
   results.sort((a, b) => compare(a.file, b.file) || a.line - b.line);
   return reportOf(results, dataOn(data, options.asOf), options);
 }
@@ -133,7 +146,7 @@ function reportOf(
   const counts = Object.fromEntries(
     verdicts.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]),
   );
-  const { entries, lists, law, otherLaws, hashes } = data;
+  const { entries, lists, law, otherLaws, tuning, hashes } = data;
   return {
     reportVersion: 1,
     tool: { name: 'trunglap', version },
@@ -146,6 +159,7 @@ function reportOf(
     },
     law: { id: law.id, inForceFrom: law.inForceFrom, verifiedOn: law.verifiedOn, sha256: hashes.law },
     otherLaws: otherLaws.map(({ id, inForceFrom, verifiedOn }) => ({ id, inForceFrom, verifiedOn })),
+    thresholds: tuning.thresholds,
     warnings: staleness(data, asOf),
     summary: { checked: results.length, invalid, waived: waivedIn(results), ...counts } as Report['summary'],
     status: data.status,

@@ -1,15 +1,15 @@
 /** The command line: arguments → a command → an exit code. Takes its world as an argument, so that tests run it in process. */
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT_FAULT, EXIT_UNUSABLE, type Io } from './commands/io.ts';
+import { type Asked, pairOutputs } from './commands/output.ts';
 import type { WorldOptions } from './commands/world.ts';
 import { InputError } from './errors.ts';
-import { help, say, usage } from './messages.ts';
+import { help, optionNote, renderHelp, say, usage } from './messages.ts';
 import { type Bilingual, type Lang, type Verdict, verdicts } from './model.ts';
+import { nearest } from './read/nearest.ts';
 import { terminal } from './report/escape.ts';
-import type { Format } from './report/render.ts';
+import { type Format, formatNames } from './report/render.ts';
 import { version } from './version.ts';
-
-const FORMATS: Format[] = ['text', 'json'];
 
 /** Runs one command line (without node and script) and gives the exit code. Never throws, never exits. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -73,6 +73,7 @@ function build(lang: Lang, io: Io, done: (code: number) => void): Command {
       lang,
     );
   addCheck(command('check', help.check), lang, io, done);
+  addRender(command('render', renderHelp.command), lang, io, done);
   addLookups(command, lang, io, done);
   addAuthoring(command, lang, io, done);
   return program;
@@ -87,7 +88,26 @@ function configure(command: Command, lang: Lang, io: Io): Command {
       getOutHelpWidth: () => Math.min(io.columns ?? 80, 120),
       getOutHasColors: () => false,
     })
-    .configureHelp({ styleTitle: (title) => (lang === 'vi' ? (help.titles[title] ?? title) : title) });
+    .configureHelp({
+      styleTitle: (title) => (lang === 'vi' ? (help.titles[title] ?? title) : title),
+      styleUsage: (usage) => (lang === 'vi' ? usage.replace(/\[(options|command)\]/g, placeholder) : usage),
+      styleSubcommandTerm: (term) => (lang === 'vi' ? term.replace(/\[(options|command)\]/g, placeholder) : term),
+      optionDescription: (option) => described(option, lang),
+    });
+}
+
+/** commander's own words for what stands in brackets. */
+function placeholder(written: string): string {
+  return help.titles[written] ?? written;
+}
+
+/** As commander describes an option, in the language. */
+function described({ description, argChoices, defaultValue }: Option, lang: Lang): string {
+  const notes = [
+    ...(argChoices ? [say(optionNote.choices({ values: argChoices.join(', ') }), lang)] : []),
+    ...(typeof defaultValue === 'string' ? [say(optionNote.byDefault({ value: defaultValue }), lang)] : []),
+  ];
+  return notes.length > 0 ? `${description} (${notes.join('; ')})` : description;
 }
 
 function common(command: Command, lang: Lang): Command {
@@ -105,7 +125,10 @@ interface Common {
 /** Colour only on a terminal that wants it: https://no-color.org */
 function globals({ lang, color }: Common, io: Io): Common {
   const wanted = color && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
-  return { lang, color: Boolean(wanted && (io.columns !== undefined || io.env.FORCE_COLOR)) };
+  return {
+    lang,
+    color: Boolean(wanted && (io.columns !== undefined || !['', '0'].includes(io.env.FORCE_COLOR ?? ''))),
+  };
 }
 
 interface CheckOptions extends Known {
@@ -121,65 +144,76 @@ interface Known {
 }
 
 function withKnown(command: Command, lang: Lang): Command {
-  return command
-    .addOption(
-      new Option('--catalogue <dir>', say(help.catalogue, lang)).argParser((path: string, before: string[] = []) => [
-        ...before,
-        path,
-      ]),
-    )
-    .option('--status <file>', say(help.status, lang));
+  return withLists(command, lang).option('--status <file>', say(help.status, lang));
+}
+
+function withLists(command: Command, lang: Lang): Command {
+  return command.addOption(
+    new Option('--catalogue <dir>', say(help.catalogue, lang)).argParser((path: string, before: string[] = []) => [
+      ...before,
+      path,
+    ]),
+  );
 }
 
 function known({ catalogue = [], status }: Known): WorldOptions {
   return { catalogue, ...(status !== undefined && { status }) };
 }
 
-function addCheck(command: Command, lang: Lang, io: Io, done: (code: number) => void): void {
-  const outputs: { format: Format; path?: string }[] = [];
-  const t = (sentence: Bilingual) => say(sentence, lang);
-  withKnown(command, lang)
-    .argument('<paths...>', t(help.paths))
-    .option('--as-of <day>', t(help.asOf))
+/** `--format` and `--output`, any number of times, in the order of the command line. */
+function addOutputs(command: Command, lang: Lang): Asked[] {
+  const asked: Asked[] = [];
+  const formats = `${say(help.format, lang)}: ${formatNames.join(', ')}`;
+  command
     .addOption(
-      new Option('--format <format>', `${t(help.format)}: ${FORMATS.join(', ')}`).argParser((format: string) =>
-        outputs.push({ format: asFormat(format) }),
-      ),
+      new Option('--format <format>', formats).argParser((format: string) => asked.push({ format: asFormat(format) })),
     )
-    .addOption(new Option('-o, --output <file>', t(help.output)).argParser((path: string) => toFile(outputs, path)))
-    .addOption(new Option('--fail-on <verdict>', t(help.failOn)).choices(verdicts.slice(0, -1)).default('violation'))
+    .addOption(
+      new Option('-o, --output <file>', say(help.output, lang)).argParser((path: string) => asked.push({ path })),
+    );
+  return asked;
+}
+
+function asFormat(format: string): Format {
+  if ((formatNames as string[]).includes(format)) return format as Format;
+  const near = nearest(format, formatNames);
+  throw new InputError('badValue', {
+    option: '--format',
+    found: format,
+    allowed: formatNames.join(', '),
+    ...(near ? { nearest: near } : {}),
+  });
+}
+
+function failOn(sentence: Bilingual, lang: Lang): Option {
+  return new Option('--fail-on <verdict>', say(sentence, lang)).choices(verdicts.slice(0, -1)).default('violation');
+}
+
+function addCheck(command: Command, lang: Lang, io: Io, done: (code: number) => void): void {
+  const t = (sentence: Bilingual) => say(sentence, lang);
+  command.argument('<paths...>', t(help.paths)).option('--as-of <day>', t(help.asOf));
+  const asked = addOutputs(command, lang);
+  withKnown(command.addOption(failOn(help.failOn, lang)), lang)
     .option('--waivers <file>', t(help.waivers))
     .option('--no-waivers', t(help.noWaivers))
     .action(async (paths: string[], options: Common & CheckOptions) => {
       const { checkCommand } = await import('./commands/check.ts');
-      const asOf = dayOf(options.asOf, io);
-      done(
-        await checkCommand(
-          {
-            ...globals(options, io),
-            paths,
-            outputs: outputs.length > 0 ? outputs : [{ format: 'text' }],
-            asOf,
-            failOn: options.failOn,
-            waivers: options.waivers,
-            ...known(options),
-          },
-          io,
-        ),
-      );
+      const { failOn, waivers } = options;
+      const given = { ...globals(options, io), ...known(options), paths, outputs: pairOutputs(asked), failOn, waivers };
+      done(await checkCommand({ ...given, asOf: dayOf(options.asOf, io) }, io));
     });
 }
 
-function asFormat(format: string): Format {
-  if ((FORMATS as string[]).includes(format)) return format as Format;
-  throw new InputError('badValue', { option: '--format', found: format, allowed: FORMATS.join(', ') });
-}
-
-/** A file belongs to the format before it; without one, to the text report. */
-function toFile(outputs: { format: Format; path?: string }[], path: string): void {
-  const last = outputs.at(-1);
-  if (last && last.path === undefined) last.path = path;
-  else outputs.push({ format: 'text', path });
+function addRender(command: Command, lang: Lang, io: Io, done: (code: number) => void): void {
+  command.argument('<report>', say(renderHelp.report, lang));
+  const asked = addOutputs(command, lang);
+  command
+    .addOption(failOn(renderHelp.failOn, lang))
+    .action(async (path: string, options: Common & { failOn: Verdict }) => {
+      const { renderCommand } = await import('./commands/render.ts');
+      const given = { ...globals(options, io), path, outputs: pairOutputs(asked), failOn: options.failOn };
+      done(await renderCommand(given, io));
+    });
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -262,11 +296,13 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
         ),
       );
     });
-  command('explain', help.explain)
-    .argument('[topic]', t(help.topic))
-    .action(async (topic: string | undefined, options: Common) => {
-      const { explainCommand } = await import('./commands/lookup.ts');
-      done(await explainCommand({ ...globals(options, io), topic }, io));
+  withLists(command('explain', help.explain), lang)
+    .argument('[topic...]', t(help.topic))
+    .addOption(format())
+    .action(async (topic: string[], options: Lookup) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      const given = { ...globals(options, io), ...known(options), topic, format: options.format };
+      done(await explainCommand(given, io));
     });
 }
 
@@ -298,6 +334,6 @@ function addAuthoring(command: Make, lang: Lang, io: Io, done: (code: number) =>
 }
 
 function examples(lang: Lang): string {
-  const lines = help.commands.map(([line, meaning]) => `  ${line.padEnd(58)}${say(meaning, lang)}`);
+  const lines = help.commands.map(([line, meaning]) => `  ${line.padEnd(56)}  ${say(meaning, lang)}`);
   return [say(help.examples, lang), ...lines].join('\n');
 }

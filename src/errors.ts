@@ -45,6 +45,9 @@ export const errorCodes = [
   'not-readable',
   'not-a-file',
   'outside',
+  'json-syntax',
+  'not-a-report',
+  'bad-report',
   'bad-data',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of a file. */
   fileBytes: 5_000_000,
+  /** Bytes of a saved JSON report. */
+  reportBytes: 200_000_000,
   /** Proposals (documents) of a file. */
   documents: 10_000,
   /** Mappings and lists inside one another. */

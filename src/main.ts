@@ -18,12 +18,13 @@ export async function main(): Promise<void> {
   quietly(process.stdout);
   quietly(process.stderr);
   process.exitCode = await run(process.argv.slice(2), {
-    stdout: (text) => process.stdout.write(text),
+    stdout: (content) => process.stdout.write(content),
     stderr: (text) => process.stderr.write(text),
     stdin: () => readAll(process.stdin),
     cwd: process.cwd(),
     env: process.env,
-    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    columns: process.stdout.isTTY ? process.stdout.columns || 80 : undefined,
+    stderrIsTerminal: process.stderr.isTTY,
     today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()),
   });
 }

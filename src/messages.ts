@@ -7,8 +7,12 @@ import type {
   Axis,
   Bilingual,
   CriterionAsk,
+  Crossing,
+  Gap,
+  Ground,
   Lang,
   Level,
+  ReasonCode,
   Recommendation,
   SimilarityLevel,
   Status,
@@ -41,24 +45,24 @@ export const verdictLabel: Record<Verdict, Bilingual> = {
 
 export const verdictMeaning: Record<Verdict, Bilingual> = {
   violation: both(
-    'Hệ thống đề xuất tương tự một nền tảng số dùng chung quốc gia đã vận hành, và hình thức thực hiện thuộc các hình thức mà Điều 2 khoản 2 không cho phép.',
-    'The proposed system is similar to a national platform in operation, and the action is one that Article 2(2) does not allow.',
+    'Hệ thống đề xuất tương tự một nền tảng số dùng chung quốc gia đã vận hành, và hình thức thực hiện thuộc các hình thức mà điều khoản nêu tại phần căn cứ không cho phép.',
+    'The proposed system is similar to a national platform in operation, and the action is one that the clause named as basis does not allow.',
   ),
   restricted: both(
-    'Hệ thống đề xuất tương tự một nền tảng chưa được xác nhận vận hành; theo Điều 2 khoản 3 chỉ được duy trì hệ thống hiện có hoặc thuê dịch vụ.',
-    'The proposed system is similar to a platform not yet confirmed in operation; under Article 2(3) one may only maintain the existing system or rent.',
+    'Hệ thống đề xuất tương tự một nền tảng chưa được xác nhận vận hành; theo điều khoản nêu tại phần căn cứ, chỉ được duy trì hệ thống hiện có hoặc thuê dịch vụ.',
+    'The proposed system is similar to a platform not yet confirmed in operation; under the clause named as basis one may only maintain the existing system or rent.',
   ),
   review: both(
     'Tương tự một phần, hoặc duy trì hệ thống mà nền tảng đã vận hành thay thế, hoặc địa phương đã có hệ thống tương tự, hoặc hồ sơ nêu quá ít: cần người có thẩm quyền xem xét.',
     'Partly similar, or upkeep of a system that a platform in operation replaces, or the locality already has a similar one, or too little said: a person must decide.',
   ),
   conditional: both(
-    'Được duy trì hoặc thuê dịch vụ đến khi nền tảng quốc gia vận hành (Điều 2 khoản 3).',
-    'Maintaining or renting is allowed until the national platform operates (Article 2(3)).',
+    'Được duy trì hoặc thuê dịch vụ đến khi nền tảng quốc gia vận hành, theo điều khoản nêu tại phần căn cứ.',
+    'Maintaining or renting is allowed until the national platform operates, under the clause named as basis.',
   ),
   exempt: both(
-    'Tương tự, nhưng hồ sơ viện dẫn ngoại lệ của Điều 2 khoản 2; cơ quan có thẩm quyền phải xác nhận.',
-    'Similar, but an exception of Article 2(2) is cited; the competent authority must confirm it.',
+    'Tương tự, nhưng hồ sơ viện dẫn ngoại lệ của nguyên tắc không trùng lặp; cơ quan có thẩm quyền phải xác nhận.',
+    'Similar, but an exception to the principle of no duplicates is cited; the competent authority must confirm it.',
   ),
   advisory: both(
     'Chỉ là khuyến nghị: theo danh mục hướng dẫn ban hành trước, theo danh mục của địa phương, hoặc vì cơ quan, tổ chức đề xuất không thuộc hệ thống chính trị.',
@@ -194,13 +198,16 @@ export const report = {
   proposalSide: both('hồ sơ', 'proposal'),
   platformSide: both('nền tảng', 'platform'),
   uncovered: both('Phần chưa nền tảng nào đáp ứng', 'What no platform covers'),
+  differences: both(
+    'Điểm khác theo lời cơ quan đề xuất, công cụ không kiểm chứng',
+    'What differs in the words of the proposer, not verified by the tool',
+  ),
   advice: both('Nên làm gì', 'What to do'),
   finding: both('Mã phát hiện', 'Finding'),
   alsoListedAs: both('Cũng là', 'Also listed as'),
   compared: both('Đã so sánh với', 'Compared with'),
   errors: both('Hồ sơ không đọc được', 'What could not be read'),
   summary: both('Tổng hợp', 'Summary'),
-  waived: both('Đã được chấp thuận', 'Waived'),
   history: both('Khuyến nghị trước đây', 'Older recommendation'),
   used: both('Đã dùng thêm', 'Also used'),
   statusRecords: both('Xác nhận vận hành', 'Confirmed in operation'),
@@ -232,26 +239,32 @@ export const line = {
     ),
   starts: (p: Params) =>
     p.from === p.to
-      ? both(`vận hành từ ngày ${day(p.from!, 'vi')} theo danh mục`, `starts on ${p.from} as printed`)
+      ? both(`vận hành từ ngày ${day(p.from ?? '', 'vi')} theo danh mục`, `starts on ${p.from} as printed`)
       : both(
-          `thời kỳ bắt đầu vận hành in trong danh mục: ${day(p.from!, 'vi')} đến ${day(p.to!, 'vi')}`,
+          `thời kỳ bắt đầu vận hành in trong danh mục: ${day(p.from ?? '', 'vi')} đến ${day(p.to ?? '', 'vi')}`,
           `printed start period: ${p.from} to ${p.to}`,
         ),
   alsoFamily: (p: Params) =>
     both(`cùng loại với ${p.count} hệ thống khác (${p.ids})`, `one of a kind with ${p.count} others (${p.ids})`),
   more: (p: Params) => both(`… và ${p.count} chỗ khác`, `… and ${p.count} more`),
   list: (p: Params) => {
-    const of = (lang: Lang) => (p.document ? `${p.document}, ${day(p.date!, lang)}` : day(p.date!, lang));
-    return both(`${p.id}: ${p.entries} mục (${of('vi')})`, `${p.id}: ${p.entries} entries (${of('en')})`);
+    const of = (lang: Lang) => {
+      const print = [p.document, day(p.date ?? '', lang)].filter(Boolean).join(', ');
+      return print ? ` (${print})` : '';
+    };
+    return both(`${p.id}: ${p.entries} mục${of('vi')}`, `${p.id}: ${p.entries} entries${of('en')}`);
   },
   compared: (p: Params) =>
     both(
-      `${p.entries} mục của ${p.lists} danh mục, kiểm chứng ngày ${day(p.verifiedOn!, 'vi')}: ${p.detail}`,
+      `${p.entries} mục của ${p.lists} danh mục, kiểm chứng ngày ${day(p.verifiedOn ?? '', 'vi')}: ${p.detail}`,
       `${p.entries} entries of ${p.lists} lists, verified on ${p.verifiedOn}: ${p.detail}`,
     ),
   law: (p: Params) =>
-    both(`Quyết định ${p.id}, hiệu lực từ ngày ${day(p.from!, 'vi')}`, `Decision ${p.id}, in force from ${p.from}`),
-  asOf: (p: Params) => both(`Ngày đánh giá: ${day(p.asOf!, 'vi')}`, `Date of assessment: ${p.asOf}`),
+    both(
+      `Quyết định ${p.id}, hiệu lực từ ngày ${day(p.from ?? '', 'vi')}`,
+      `Decision ${p.id}, in force from ${p.from}`,
+    ),
+  asOf: (p: Params) => both(`Ngày đánh giá: ${day(p.asOf ?? '', 'vi')}`, `Date of assessment: ${p.asOf}`),
   hashes: (p: Params) =>
     both(
       `trunglap ${p.version} · danh mục ${p.catalogue} · quy tắc ${p.law}`,
@@ -272,27 +285,17 @@ export const line = {
     ),
   statusRecord: (p: Params) =>
     both(
-      `${p.platform ? `${p.platform} ` : ''}vận hành từ ngày ${day(p.since!, 'vi')} theo ${p.source} (kiểm chứng ngày ${day(p.verifiedOn!, 'vi')})`,
+      `${p.platform ? `${p.platform} ` : ''}vận hành từ ngày ${day(p.since ?? '', 'vi')} theo ${p.source} (kiểm chứng ngày ${day(p.verifiedOn ?? '', 'vi')})`,
       `${p.platform ? `${p.platform} ` : ''}in operation since ${p.since} by ${p.source} (verified on ${p.verifiedOn})`,
-    ),
-  waived: (p: Params) =>
-    both(
-      `${p.decidedBy}, văn bản số ${p.number} ngày ${day(p.date!, 'vi')}, có giá trị đến hết ngày ${day(p.expires!, 'vi')}; lý do: ${p.reason}`,
-      `${p.decidedBy}, document ${p.number} of ${p.date}, valid to ${p.expires}; reason: ${p.reason}`,
-    ),
-  waivedCount: (p: Params) =>
-    both(
-      `Phát hiện đã được chấp thuận: ${p.count} (vẫn nêu trong kết quả và trong số đếm, không tính vào mã thoát)`,
-      `Findings waived: ${p.count} (still shown and counted; they do not count for the exit code)`,
     ),
   waiverExpired: (p: Params) =>
     both(
-      `Quyết định chấp thuận đã hết hạn, không còn tác dụng: ${p.finding} (văn bản số ${p.number}, hết hạn ngày ${day(p.expires!, 'vi')})`,
+      `Quyết định chấp thuận đã hết hạn, không còn tác dụng: ${p.finding} (văn bản số ${p.number}, hết hạn ngày ${day(p.expires ?? '', 'vi')})`,
       `A waiver has expired and has no effect: ${p.finding} (document ${p.number}, expired on ${p.expires})`,
     ),
   waiverNotYet: (p: Params) =>
     both(
-      `Quyết định chấp thuận ban hành sau ngày đánh giá, chưa có tác dụng: ${p.finding} (văn bản số ${p.number} ngày ${day(p.date!, 'vi')})`,
+      `Quyết định chấp thuận ban hành sau ngày đánh giá, chưa có tác dụng: ${p.finding} (văn bản số ${p.number} ngày ${day(p.date ?? '', 'vi')})`,
       `A waiver is later than the date of assessment and has no effect: ${p.finding} (document ${p.number} of ${p.date})`,
     ),
   waiverUnused: (p: Params) =>
@@ -332,7 +335,186 @@ export function day(iso: string, lang: Lang): string {
   return lang === 'vi' && date ? `${date}/${month}/${year}` : iso;
 }
 
+// ── Advice ───────────────────────────────────────────────────────────────────────────────────────
+
+/** Texts of a list that one sentence quotes. */
+const MOST_QUOTED = 12;
+
+/** Texts that a parameter holds one a line, each in quotes. */
+function quoted(lines: string | undefined): Bilingual {
+  const all = (lines ?? '').split('\n').filter(Boolean);
+  const more = all.length - MOST_QUOTED;
+  const quotes = all
+    .slice(0, MOST_QUOTED)
+    .map((one) => `“${one}”`)
+    .join('; ');
+  return more > 0 ? both(`${quotes} và ${more} mục khác`, `${quotes} and ${more} more`) : both(quotes, quotes);
+}
+
+const verdictQuoted = (verdict: string | undefined): Bilingual => {
+  const { vi, en } = verdictLabel[verdict as Verdict];
+  return both(`“${vi}”`, `“${en}”`);
+};
+
+/** Whom to ask, with the unit that an older list prints. */
+const whom = (p: Params): Bilingual =>
+  p.unit
+    ? both(
+        `${p.owner} (đầu mối ghi tại ${p.unitSource}: ${p.unit})`,
+        `${p.owner} (contact printed in ${p.unitSource}: ${p.unit})`,
+      )
+    : both(p.owner ?? '', p.owner ?? '');
+
+/** A printed start period, seen from the day of assessment. */
+const period = (p: Params): Bilingual => {
+  if (!p.from || !p.to) return both('', '');
+  const [from, to] = [day(p.from, 'vi'), day(p.to, 'vi')];
+  if (p.from === p.to && p.phase === 'before') return both(` (theo danh mục: ngày ${from})`, ` (printed: ${p.from})`);
+  switch (p.phase) {
+    case 'before':
+      return both(
+        ` (theo danh mục: sớm nhất ngày ${from}, muộn nhất ngày ${to})`,
+        ` (printed: ${p.from} at the earliest, ${p.to} at the latest)`,
+      );
+    case 'within':
+      return both(
+        ` (theo danh mục: muộn nhất ngày ${to}; thời kỳ này đã bắt đầu từ ngày ${from})`,
+        ` (printed: ${p.to} at the latest; the period began on ${p.from})`,
+      );
+    default:
+      return both(
+        ` (thời kỳ ghi trong danh mục đã hết từ ngày ${to}: phải hỏi cơ quan chủ quản trước khi ký)`,
+        ` (the printed period ended on ${p.to}: ask the owner before signing)`,
+      );
+  }
+};
+
+/** What a verdict allows the action to be, as part of a sentence. */
+const allowed = ({ now, action }: Params): Bilingual => {
+  const act = actionLabel[action as Action];
+  if (now === 'conditional')
+    return action === 'rent'
+      ? both('được thuê dịch vụ', 'renting is allowed')
+      : both('được duy trì hệ thống hiện có', 'the existing system may be maintained');
+  if (now === 'restricted')
+    return both(
+      `chưa được ${act.vi.toLowerCase()}, chỉ được duy trì hệ thống hiện có hoặc thuê dịch vụ`,
+      `“${act.en}” is not yet allowed, only maintaining the existing system or renting`,
+    );
+  const { vi, en } = verdictQuoted(now);
+  return both(`kết luận là ${vi}`, `the verdict is ${en}`);
+};
+
+const range = ({ start, end }: Params): Bilingual => {
+  if (start && end) return both(` (${day(start, 'vi')} đến ${day(end, 'vi')})`, ` (${start} to ${end})`);
+  return end
+    ? both(` (đến ${day(end, 'vi')})`, ` (to ${end})`)
+    : both(` (từ ${day(start!, 'vi')})`, ` (from ${start})`);
+};
+
+/** How a project's time meets the start of a platform. */
+const crossingWords: Record<Crossing, Sentence> = {
+  'ends-before': (p) =>
+    both(
+      `Dự án kết thúc ngày ${day(p.end ?? '', 'vi')}, trước thời kỳ ${p.name} bắt đầu vận hành theo danh mục (từ ngày ${day(p.from ?? '', 'vi')}). Hiện nay ${allowed(p).vi}. Nếu nền tảng vận hành sớm hơn, kể từ ngày đó kết luận là ${verdictQuoted(p.becomes).vi}.`,
+      `The project ends on ${p.end}, before the printed start of ${p.name} (from ${p.from}). Now ${allowed(p).en}. Should the platform operate earlier, the verdict from that day is ${verdictQuoted(p.becomes).en}.`,
+    ),
+  crosses: (p) =>
+    both(
+      `Thời gian thực hiện${range(p).vi} đi qua ngày ${day(p.from ?? '', 'vi')}, ngày sớm nhất ${p.name} vận hành theo danh mục. Từ nay đến trước ngày đó ${allowed(p).vi}. Từ ngày đó phải hỏi lại ${p.owner}: nếu nền tảng chưa vận hành thì vẫn như vậy; kể từ khi nền tảng vận hành, kết luận là ${verdictQuoted(p.becomes).vi}.`,
+      `The project’s time${range(p).en} passes ${p.from}, the earliest day on which ${p.name} operates as printed. Until that day ${allowed(p).en}. From that day on ask ${p.owner} again: while the platform does not operate, the same holds; once it does, the verdict is ${verdictQuoted(p.becomes).en}.`,
+    ),
+  'starts-within': (p) =>
+    both(
+      `Dự án bắt đầu ngày ${day(p.start ?? '', 'vi')}, khi ${p.name} đã đến kỳ vận hành theo danh mục (từ ngày ${day(p.from ?? '', 'vi')}). Hiện nay ${allowed(p).vi}. Trước khi bắt đầu phải hỏi ${p.owner}: nếu nền tảng đã vận hành, kết luận là ${verdictQuoted(p.becomes).vi}.`,
+      `The project starts on ${p.start}, when ${p.name} is due as printed (from ${p.from}). Now ${allowed(p).en}. Before it starts ask ${p.owner}: if the platform operates, the verdict is ${verdictQuoted(p.becomes).en}.`,
+    ),
+  within: (p) =>
+    both(
+      `Dự án${range(p).vi} thực hiện khi ${p.name} đã đến kỳ và có thể vận hành bất cứ lúc nào (danh mục ghi đến hết ngày ${day(p.to ?? '', 'vi')}). Hiện nay ${allowed(p).vi}, cho đến khi nền tảng vận hành; kể từ ngày đó kết luận là ${verdictQuoted(p.becomes).vi}.`,
+      `The project${range(p).en} runs while ${p.name} is due and may operate any day (printed: until ${p.to}). Now ${allowed(p).en}, until the platform operates; from that day the verdict is ${verdictQuoted(p.becomes).en}.`,
+    ),
+  'starts-after': (p) =>
+    both(
+      `Dự án bắt đầu ngày ${day(p.start ?? '', 'vi')}, sau khi hết thời kỳ ${p.name} bắt đầu vận hành theo danh mục (${day(p.to ?? '', 'vi')}). Trước khi bắt đầu phải hỏi ${p.owner}: nếu nền tảng đã vận hành, kết luận là ${verdictQuoted(p.becomes).vi}; nếu chưa vận hành thì ${allowed(p).vi}.`,
+      `The project starts on ${p.start}, after the printed start period of ${p.name} has ended (${p.to}). Before it starts ask ${p.owner}: if the platform operates, the verdict is ${verdictQuoted(p.becomes).en}; while it does not, ${allowed(p).en}.`,
+    ),
+};
+
+/** What a citation lacks. */
+export const gapLabel: Record<Gap, Bilingual> = {
+  article: both('chưa nêu điều nào (ví dụ: Điều 14)', 'no article is named (such as “Điều 14”)'),
+  document: both(
+    'chưa nêu tên luật, pháp lệnh, nghị định hoặc thông tư nào',
+    'no law, ordinance, decree or circular is named',
+  ),
+  number: both(
+    'văn bản chưa có số, ký hiệu đầy đủ (ví dụ: số 73/2019/NĐ-CP)',
+    'the document has no full number (such as “73/2019/NĐ-CP”)',
+  ),
+  itself: both(
+    'chỉ dẫn chính Quyết định này, không phải văn bản đặt ra yêu cầu đặc thù',
+    'it cites this Decision itself, not the document that sets the special requirement',
+  ),
+};
+
+const gaps = (missing: string | undefined): Bilingual => {
+  const found = (missing ?? '').split(',').filter(Boolean);
+  return both(
+    found.map((gap) => named(gapLabel, gap).vi).join('; '),
+    found.map((gap) => named(gapLabel, gap).en).join('; '),
+  );
+};
+
+/** Who is taken as owner by a reading, or could be, by the reason of the fact. */
+const ownerWords: Record<string, Sentence> = {
+  'is-unit': (p) =>
+    both(
+      `${p.agency} được coi là thuộc ${p.owner}, cơ quan chủ quản của ${p.name}: kèm văn bản của ${p.owner} giao thực hiện (Điều 3 khoản 1 điểm d).`,
+      `${p.agency} is taken as part of ${p.owner}, the owner of ${p.name}: attach the document by which ${p.owner} assigns the work (Article 3(1)d).`,
+    ),
+  'is-predecessor': (p) =>
+    both(
+      `${p.agency} được coi là ${p.owner}, cơ quan chủ quản của ${p.name}, theo việc sắp xếp bộ máy năm 2025: ghi tên cơ quan hiện nay và kèm văn bản giao thực hiện (Điều 3 khoản 1 điểm d).`,
+      `${p.agency} is taken as ${p.owner}, the owner of ${p.name}, by the reorganisation of 2025: use the agency’s present name and attach the document that assigns the work (Article 3(1)d).`,
+    ),
+  'level-too-low': (p) =>
+    both(
+      `Chỉ khi ${p.agency} làm việc này theo nhiệm vụ ${p.owner} giao: ghi level là ministry, parent là ${p.owner} và kèm văn bản giao; khi đó kết luận đối với ${p.name} là ${verdictQuoted(p.becomes).vi} (Điều 3 khoản 1 điểm d).`,
+      `Only if ${p.agency} does this as a task assigned by ${p.owner}: state level: ministry, parent: ${p.owner}, and attach the document; the verdict about ${p.name} is then ${verdictQuoted(p.becomes).en} (Article 3(1)d).`,
+    ),
+};
+
+const changeWords = (p: Params): Bilingual => {
+  const from = p.from ? actionLabel[p.from as Action] : undefined;
+  const to = p.action ? actionLabel[p.action as Action] : undefined;
+  const how: Record<string, Bilingual> = {
+    rent: both(', hợp đồng chấm dứt khi nền tảng vận hành', ', with a contract that ends when the platform operates'),
+    maintain: both(' hệ thống hiện có, không mở rộng, nâng cấp', ' the existing system, without enlarging it'),
+    connect: both(' nền tảng đã có, không làm lại', ' the existing platform, without doing its work again'),
+  };
+  const parts = [
+    ...(p.functions
+      ? [both(`bỏ các chức năng ${quoted(p.functions).vi}`, `drop the functions ${quoted(p.functions).en}`)]
+      : []),
+    ...(from && to
+      ? [
+          both(
+            `đổi hình thức “${from.vi}” thành “${to.vi}”${how[p.action!]?.vi ?? ''}`,
+            `change “${from.en}” to “${to.en}”${how[p.action!]?.en ?? ''}`,
+          ),
+        ]
+      : []),
+  ];
+  return both(parts.map(({ vi }) => vi).join(' và '), parts.map(({ en }) => en).join(' and '));
+};
+
 export const advice: Record<AdviceKind, Sentence> = {
+  change: (p) =>
+    both(
+      `Thay đổi ít nhất để kết luận thành ${verdictQuoted(p.becomes).vi}: ${changeWords(p).vi} (dẫn ${p.cite}). Công cụ đã rà soát lại với thay đổi này.`,
+      `The least change for the verdict to be ${verdictQuoted(p.becomes).en}: ${changeWords(p).en} (cite ${p.cite}). The tool has checked again with this change.`,
+    ),
   connect: (p) =>
     p.reason
       ? both(
@@ -340,50 +522,76 @@ export const advice: Record<AdviceKind, Sentence> = {
           `“${p.reason}” borders on ${p.name}: connect to it and use its data; do not do its work again.`,
         )
       : both(
-          `Sử dụng ${p.name}: đăng ký khai thác với ${p.owner}, kết nối theo hướng dẫn mà cơ quan chủ quản công bố (Điều 3 khoản 1 điểm e); bỏ các chức năng nêu ở trên khỏi dự án.`,
-          `Use ${p.name}: register with ${p.owner} and connect as the owner publishes (Article 3(1)e); drop the functions shown above from the project.`,
+          `Sử dụng ${p.name}: đăng ký khai thác với ${whom(p).vi}, kết nối theo kiến trúc và yêu cầu kết nối mà cơ quan chủ quản công bố (Điều 3 khoản 1 điểm e, khoản 2 điểm b)${p.through ? `; khi cần trao đổi dữ liệu với cơ quan khác thì qua ${p.through}, “${p.quote}”` : ''}${p.services ? `; dịch vụ dữ liệu đã có: ${(p.services ?? '').split('\n').join('; ')}` : ''}.`,
+          `Use ${p.name}: register with ${whom(p).en} and connect as the owner publishes (Article 3(1)e, 3(2)b)${p.through ? `; data for other bodies goes through ${p.through}, “${p.quote}”` : ''}${p.services ? `; data services that exist: ${(p.services ?? '').split('\n').join('; ')}` : ''}.`,
+        ),
+  'drop-functions': (p) =>
+    p.status === 'operating'
+      ? both(
+          `Bỏ khỏi dự án những chức năng mà ${p.name} đã có: ${quoted(p.functions).vi}.`,
+          `Drop from the project what ${p.name} already does: ${quoted(p.functions).en}.`,
+        )
+      : both(
+          `Không đầu tư mới những chức năng mà ${p.name} sẽ cung cấp: ${quoted(p.functions).vi}.`,
+          `Make no new investment in what ${p.name} will do: ${quoted(p.functions).en}.`,
         ),
   'rent-until': (p) =>
     both(
-      `Chưa đầu tư mới. Trước khi ${p.name} vận hành, có thể tiếp tục duy trì hệ thống hiện có hoặc thuê dịch vụ${p.to ? ` (thời kỳ in trong danh mục kết thúc ngày ${day(p.to, 'vi')})` : ''}; hợp đồng cần có điều khoản chấm dứt khi nền tảng vận hành.`,
-      `Make no new investment. Until ${p.name} operates, the existing system may be maintained or a service rented${p.to ? ` (the printed period ends on ${p.to})` : ''}; the contract needs a clause that ends it when the platform operates.`,
+      `Nếu cần phục vụ công việc trước khi ${p.name} vận hành, chỉ duy trì hệ thống hiện có hoặc thuê dịch vụ đến thời điểm đó${period(p).vi}; hợp đồng phải có điều khoản chấm dứt khi nền tảng vận hành. Khi trình, dẫn ${p.cite}.`,
+      `If work must go on before ${p.name} operates, maintain the existing system or rent until then${period(p).en}; the contract must end when the platform operates. Cite ${p.cite}.`,
     ),
   'contract-end': (p) =>
     both(
-      `Điều kiện: chỉ thuê hoặc duy trì đến thời điểm ${p.name} vận hành${p.from ? ` (sớm nhất theo danh mục: ${day(p.from, 'vi')})` : ''}; hợp đồng${p.end ? ` đến ${day(p.end, 'vi')}` : ''} phải chấm dứt khi nền tảng vận hành.`,
-      `Condition: rent or maintain only until ${p.name} operates${p.from ? ` (earliest printed: ${p.from})` : ''}; the contract${p.end ? ` to ${p.end}` : ''} must end when it does.`,
+      `Điều kiện: chỉ ${p.action === 'rent' ? 'thuê dịch vụ' : 'duy trì hệ thống hiện có'} đến thời điểm ${p.name} vận hành${period(p).vi}; hợp đồng phải có điều khoản chấm dứt khi nền tảng vận hành. Khi trình, dẫn ${p.cite}.`,
+      `Condition: ${p.action === 'rent' ? 'rent' : 'maintain the existing system'} only until ${p.name} operates${period(p).en}; the contract must end when the platform operates. Cite ${p.cite}.`,
     ),
+  timeline: (p) => crossingWords[p.crossing as Crossing](p),
   'ask-owner': (p) =>
     both(
-      `Hỏi ${p.owner} xem ${p.name} đã vận hành chưa (thời kỳ in trong danh mục đã bắt đầu từ ${day(p.from!, 'vi')}). Nếu đã vận hành, kết luận là “${say(verdictLabel[p.becomes as Verdict], 'vi')}”; nếu chưa, kết luận trên giữ nguyên.`,
-      `Ask ${p.owner} whether ${p.name} operates (its printed period began on ${p.from}). If it does, the verdict is “${say(verdictLabel[p.becomes as Verdict], 'en')}”; if not, the verdict above stands.`,
+      `Hỏi ${whom(p).vi}: ${p.name} đã vận hành chưa (danh mục ghi “${p.printed}”)? Nếu đã vận hành, kết luận là ${verdictQuoted(p.becomes).vi}; nếu chưa, kết luận là ${verdictQuoted(p.otherwise).vi}.`,
+      `Ask ${whom(p).en}: does ${p.name} operate (printed “${p.printed}”)? If it does, the verdict is ${verdictQuoted(p.becomes).en}; if not yet, it is ${verdictQuoted(p.otherwise).en}.`,
     ),
+  'ask-scope': (p) =>
+    both(
+      `Hỏi ${whom(p).vi} về phạm vi, chức năng của ${p.name} (Điều 3 khoản 1 điểm c, đ)${p.functions ? `: ${quoted(p.functions).vi} có thuộc nền tảng không` : ''}. Phần nào thuộc nền tảng thì bỏ và kết nối, sử dụng nền tảng.`,
+      `Ask ${whom(p).en} about the scope and functions of ${p.name} (Article 3(1)c and 3(1)“đ”)${p.functions ? `: does it cover ${quoted(p.functions).en}` : ''}. Drop what it covers, and connect to it.`,
+    ),
+  'confirm-owner': (p) => ownerWords[p.how!]!(p),
   'confirm-exemption': (p) =>
     both(
-      `Ngoại lệ viện dẫn “${p.citation}” chỉ được ghi nhận, chưa được kiểm tra: cơ quan có thẩm quyền quyết định đầu tư phải xác nhận, sau khi lấy ý kiến ${p.owner}.`,
-      `The cited exception “${p.citation}” is recorded, not verified: the authority that decides on the investment must confirm it, having consulted ${p.owner}.`,
+      `Ngoại lệ “${p.quote}” với viện dẫn “${p.citation}” chỉ được ghi nhận về hình thức, chưa được kiểm tra đúng sai. Phải có xác nhận của ${p.authority}, trước khi cấp có thẩm quyền quyết định đầu tư; đồng thời lấy ý kiến ${p.owner}, cơ quan chủ quản của ${p.name}. (Diễn giải của công cụ: ${p.reading})`,
+      `The exception “${p.quote}” with the citation “${p.citation}” is recorded by its form, not verified. It must be confirmed by ${p.authorityEn} before the competent authority decides on the investment; also consult ${p.owner}, the owner of ${p.name}. (Interpretation of the tool: ${p.readingEn})`,
     ),
-  'cite-exemption': () =>
-    both(
-      'Hồ sơ nêu lý do ngoại lệ nhưng không dẫn điều, khoản của văn bản nào: ngoại lệ chưa có tác dụng. Bổ sung “citation” (điều, khoản, tên luật, nghị định hoặc thông tư).',
-      'An exception is claimed without a provision: it has no effect. Add “citation” (article, clause, name of the law, decree or circular).',
-    ),
-  'drop-functions': (p) => both(`Bỏ các chức năng: ${p.functions}.`, `Drop these functions: ${p.functions}.`),
+  'cite-exemption': (p) =>
+    p.citation
+      ? both(
+          `Ngoại lệ “${p.quote}” chưa có tác dụng: “${p.citation}” chưa phải là viện dẫn: ${gaps(p.missing).vi}. Ghi theo mẫu “khoản 2 Điều 14 Luật Cơ yếu” hoặc “Điều 5 Nghị định số 73/2019/NĐ-CP”.`,
+          `The exception “${p.quote}” has no effect: “${p.citation}” is no citation: ${gaps(p.missing).en}. Write it like “khoản 2 Điều 14 Luật Cơ yếu” or “Điều 5 Nghị định số 73/2019/NĐ-CP”.`,
+        )
+      : both(
+          `Ngoại lệ “${p.quote}” chưa có tác dụng: hồ sơ chưa dẫn điều, khoản của văn bản nào. Bổ sung vào “citation”, ví dụ “khoản 2 Điều 14 Luật Cơ yếu” hoặc “Điều 5 Nghị định số 73/2019/NĐ-CP”.`,
+          `The exception “${p.quote}” has no effect: no provision is cited. Add “citation”, such as “khoản 2 Điều 14 Luật Cơ yếu” or “Điều 5 Nghị định số 73/2019/NĐ-CP”.`,
+        ),
   'build-uncovered': (p) =>
     both(
-      `Chưa thấy nền tảng quốc gia nào đáp ứng: ${p.functions}. Phần này còn có thể đề xuất, kết nối với nền tảng nêu trên.`,
-      `No national platform was found to cover: ${p.functions}. This may still be proposed, connected to the platform above.`,
+      `Chưa thấy nền tảng quốc gia nào đáp ứng: ${quoted(p.functions).vi}. Phần này còn có thể đề xuất, kết nối với nền tảng nêu trên.`,
+      `No national platform was found to cover: ${quoted(p.functions).en}. This may still be proposed, connected to the platform above.`,
     ),
   'say-more': () =>
     both(
       'Hồ sơ nêu quá ít để so sánh. Bổ sung mô tả, mục tiêu và danh sách chức năng rồi rà soát lại.',
       'The proposal says too little to be compared. Add a description, an objective and a list of functions, and check again.',
     ),
+  'service-only': (p) =>
+    both(
+      `Tên hồ sơ cho thấy đây là kết nối, mua dịch vụ, mua hàng hóa hoặc tổ chức hoạt động (“${p.words}”), không phải đầu tư một hệ thống, nên không so với chức năng của nền tảng. Nếu hồ sơ có cả phần mềm hoặc hệ thống, hãy nêu rõ trong tên.`,
+      `The name says that something is connected, or a service, goods or an event bought (“${p.words}”), not a system; it was not compared by function. If a system is part of it, say so in the name.`,
+    ),
   'older-list': (p) => olderAdvice[p.recommendation as Recommendation](p),
   'connect-data': (p) =>
     both(
-      `“${p.text}”: dữ liệu này đã được chia sẻ trên Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) qua dịch vụ ${named(p, 'vi')} (${p.ref}): kết nối, khai thác dịch vụ này, không tự thu thập, nhập lại.`,
-      `“${p.text}”: this data is already shared on NDXP by the service ${named(p, 'en')} (${p.ref}): connect to it; do not collect or enter the data anew.`,
+      `“${p.text}”: dữ liệu này đã được chia sẻ trên Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) qua dịch vụ ${system(p, 'vi')} (${p.ref}): kết nối, khai thác dịch vụ này, không tự thu thập, nhập lại.`,
+      `“${p.text}”: this data is already shared on NDXP by the service ${system(p, 'en')} (${p.ref}): connect to it; do not collect or enter the data anew.`,
     ),
   'told-to-deploy': (p) =>
     p.prevails
@@ -406,47 +614,47 @@ export const advice: Record<AdviceKind, Sentence> = {
 const olderAdvice: Record<Recommendation, Sentence> = {
   'forbid-similar': (p) =>
     both(
-      `${p.ref} đề nghị không triển khai hệ thống tương tự ${named(p, 'vi')}: sử dụng hệ thống đó, không làm riêng. ${printed(p, 'vi')}`,
-      `${p.ref} asks not to deploy a system similar to ${named(p, 'en')}: use that one. ${printed(p, 'en')}`,
+      `${p.ref} đề nghị không triển khai hệ thống tương tự ${system(p, 'vi')}: sử dụng hệ thống đó, không làm riêng. ${printed(p, 'vi')}`,
+      `${p.ref} asks not to deploy a system similar to ${system(p, 'en')}: use that one. ${printed(p, 'en')}`,
     ),
   'use-national-only': (p) =>
     both(
-      `${p.ref} đề nghị chỉ sử dụng ${named(p, 'vi')}, không làm hệ thống riêng. ${printed(p, 'vi')}`,
-      `${p.ref} asks to use ${named(p, 'en')} only, and no system of one’s own. ${printed(p, 'en')}`,
+      `${p.ref} đề nghị chỉ sử dụng ${system(p, 'vi')}, không làm hệ thống riêng. ${printed(p, 'vi')}`,
+      `${p.ref} asks to use ${system(p, 'en')} only, and no system of one’s own. ${printed(p, 'en')}`,
     ),
   'allow-with-connection': (p) =>
     both(
-      `${p.ref} cho phép triển khai hệ thống tương tự ${named(p, 'vi')} nếu đáp ứng điều kiện in trong văn bản; nêu trong hồ sơ phương án kết nối, chia sẻ dữ liệu với hệ thống đó. ${printed(p, 'vi')}`,
-      `${p.ref} allows a system similar to ${named(p, 'en')} on the printed condition; state in the proposal how it connects to and shares data with that one. ${printed(p, 'en')}`,
+      `${p.ref} cho phép triển khai hệ thống tương tự ${system(p, 'vi')} nếu đáp ứng điều kiện in trong văn bản; nêu trong hồ sơ phương án kết nối, chia sẻ dữ liệu với hệ thống đó. ${printed(p, 'vi')}`,
+      `${p.ref} allows a system similar to ${system(p, 'en')} on the printed condition; state in the proposal how it connects to and shares data with that one. ${printed(p, 'en')}`,
     ),
   'extend-by-configuration': (p) =>
     both(
-      `${p.ref} cho phép mở rộng ${named(p, 'vi')} bằng cấu hình hoặc kết nối API: xem xét cách đó trước khi làm mới. ${printed(p, 'vi')}`,
-      `${p.ref} allows ${named(p, 'en')} to be extended by configuration or API: consider that before anything new. ${printed(p, 'en')}`,
+      `${p.ref} cho phép mở rộng ${system(p, 'vi')} bằng cấu hình hoặc kết nối API: xem xét cách đó trước khi làm mới. ${printed(p, 'vi')}`,
+      `${p.ref} allows ${system(p, 'en')} to be extended by configuration or API: consider that before anything new. ${printed(p, 'en')}`,
     ),
   'report-data': (p) =>
     both(
-      `${p.ref} yêu cầu cập nhật, báo cáo hoặc đồng bộ dữ liệu về ${named(p, 'vi')}: nếu làm, hệ thống phải có chức năng này. ${printed(p, 'vi')}`,
-      `${p.ref} asks to update, report or synchronise data with ${named(p, 'en')}: whatever is built must do so. ${printed(p, 'en')}`,
+      `${p.ref} yêu cầu cập nhật, báo cáo hoặc đồng bộ dữ liệu về ${system(p, 'vi')}: nếu làm, hệ thống phải có chức năng này. ${printed(p, 'vi')}`,
+      `${p.ref} asks to update, report or synchronise data with ${system(p, 'en')}: whatever is built must do so. ${printed(p, 'en')}`,
     ),
   'other-advice': (p) =>
     both(
-      `${p.ref} có khuyến nghị về ${named(p, 'vi')}. ${printed(p, 'vi')}`,
-      `${p.ref} has advice on ${named(p, 'en')}. ${printed(p, 'en')}`,
+      `${p.ref} có khuyến nghị về ${system(p, 'vi')}. ${printed(p, 'vi')}`,
+      `${p.ref} has advice on ${system(p, 'en')}. ${printed(p, 'en')}`,
     ),
   silent: (p) =>
     both(
-      `${p.ref} có ${named(p, 'vi')}, không ghi khuyến nghị: hỏi ${p.now || p.owner || 'cơ quan chủ trì'} về khả năng dùng chung trước khi làm riêng.`,
-      `${p.ref} names ${named(p, 'en')} and gives no advice: ask ${p.now || p.owner || 'whoever is in charge'} whether it can be shared before building one’s own.`,
+      `${p.ref} có ${system(p, 'vi')}, không ghi khuyến nghị: hỏi ${p.now || p.owner || 'cơ quan chủ trì'} về khả năng dùng chung trước khi làm riêng.`,
+      `${p.ref} names ${system(p, 'en')} and gives no advice: ask ${p.now || p.owner || 'whoever is in charge'} whether it can be shared before building one’s own.`,
     ),
   'connect-data': (p) => advice['connect-data'](p),
   'deploy-locally': (p) => advice['told-to-deploy'](p),
   'promote-use': (p) =>
-    both(`${p.ref} khuyến khích sử dụng ${named(p, 'vi')}.`, `${p.ref} promotes the use of ${named(p, 'en')}.`),
+    both(`${p.ref} khuyến khích sử dụng ${system(p, 'vi')}.`, `${p.ref} promotes the use of ${system(p, 'en')}.`),
 };
 
 /** A system with its owner, and who carries on the owner's work today. */
-function named({ name, owner, now }: Params, lang: Lang): string {
+function system({ name, owner, now }: Params, lang: Lang): string {
   if (!owner) return `“${name}”`;
   const today = now ? (lang === 'vi' ? ` (nay là ${now})` : ` (now ${now})`) : '';
   return lang === 'vi' ? `“${name}” của ${owner}${today}` : `“${name}” of ${owner}${today}`;
@@ -542,8 +750,197 @@ export const criterion = {
   next: both('Bước tiếp theo:', 'Next:'),
   source: (p: Params) =>
     both(
-      `Phụ lục I, Quyết định ${p.law} · ngày đánh giá ${day(p.asOf!, 'vi')} · trunglap ${p.version} · danh mục ${p.catalogue}`,
+      `Phụ lục I, Quyết định ${p.law} · ngày đánh giá ${day(p.asOf ?? '', 'vi')} · trunglap ${p.version} · danh mục ${p.catalogue}`,
       `Appendix I, Decision ${p.law} · as of ${p.asOf} · trunglap ${p.version} · catalogue ${p.catalogue}`,
+    ),
+};
+
+// ── Reasons of facts ─────────────────────────────────────────────────────────────────────────────
+
+const shareVi = (value: string | undefined): string => Number(value).toFixed(2).replace('.', ',');
+const shareEn = (value: string | undefined): string => Number(value).toFixed(2);
+
+/** The three values, each against its threshold. */
+const threeAxes = (p: Params): Bilingual => {
+  const axes = ['function', 'objective', 'scope'] as const;
+  return both(
+    axes.map((one) => `${axisLabel[one].vi} ${shareVi(p[one])} (ngưỡng ${shareVi(p[`${one}From`])})`).join(', '),
+    axes.map((one) => `${axisLabel[one].en} ${shareEn(p[one])} (threshold ${shareEn(p[`${one}From`])})`).join(', '),
+  );
+};
+
+const below = (axes: string | undefined): Bilingual => {
+  const found = (axes ?? '').split(',').filter(Boolean);
+  return found.length === 0
+    ? both('', '')
+    : both(
+        ` Chưa đạt ngưỡng: ${found.map((one) => named(axisLabel, one).vi).join(', ')}.`,
+        ` Below the threshold: ${found.map((one) => named(axisLabel, one).en).join(', ')}.`,
+      );
+};
+
+export const groundLabel: Record<Ground, Bilingual> = {
+  defence: both('quốc phòng', 'defence'),
+  security: both('an ninh', 'security'),
+  cipher: both('cơ yếu', 'cipher'),
+  'specialised-law': both('pháp luật chuyên ngành', 'specialised law'),
+};
+
+/** Names of what a parameter holds; as written where a report of another version holds something else. */
+const named = (labels: Record<string, Bilingual>, key: string | undefined): Bilingual =>
+  labels[key ?? ''] ?? both(key ?? '', key ?? '');
+const ground = (p: Params): Bilingual => named(groundLabel, p.ground);
+const level = (p: Params): Bilingual => named(levelLabel, p.level);
+
+/** Where a fact came from. */
+export const because: Record<ReasonCode, Sentence> = {
+  'in-force': (p) =>
+    both(
+      `Quyết định có hiệu lực từ ngày ${day(p.from ?? '', 'vi')}; ngày đánh giá là ${day(p.asOf ?? '', 'vi')}.`,
+      `The Decision is in force from ${p.from}; the date of assessment is ${p.asOf}.`,
+    ),
+  'not-yet-in-force': (p) =>
+    both(
+      `Ngày đánh giá ${day(p.asOf ?? '', 'vi')} trước ngày Quyết định có hiệu lực (${day(p.from ?? '', 'vi')}).`,
+      `The date of assessment ${p.asOf} is before the Decision is in force (${p.from}).`,
+    ),
+  'all-three': (p) =>
+    both(
+      `Cả ba đều đạt ngưỡng: ${threeAxes(p).vi}. Nguyên tắc không trùng lặp xét cùng lúc chức năng, mục tiêu và phạm vi sử dụng.`,
+      `All three reach their threshold: ${threeAxes(p).en}. The principle of no duplicates asks for function, objective and scope together.`,
+    ),
+  'some-below': (p) =>
+    both(
+      `Có phần gặp nhau: ${threeAxes(p).vi}.${below(p.below).vi}`,
+      `Some of it meets: ${threeAxes(p).en}.${below(p.below).en}`,
+    ),
+  'no-exemption': () => both('Hồ sơ không viện dẫn ngoại lệ nào.', 'The proposal claims no exception.'),
+  'no-citation': (p) =>
+    both(
+      `Hồ sơ nêu ngoại lệ ${ground(p).vi} nhưng không dẫn điều, khoản nào: chưa có tác dụng.`,
+      `The proposal claims the exception of ${ground(p).en} and cites no provision: no effect.`,
+    ),
+  'not-a-citation': (p) =>
+    both(
+      `Hồ sơ nêu ngoại lệ ${ground(p).vi}, nhưng “${p.citation}” chưa phải là viện dẫn (${gaps(p.missing).vi}): chưa có tác dụng.`,
+      `The proposal claims the exception of ${ground(p).en}, but “${p.citation}” is no citation (${gaps(p.missing).en}): no effect.`,
+    ),
+  citation: (p) =>
+    both(
+      `Hồ sơ viện dẫn ngoại lệ ${ground(p).vi}: “${p.citation}”. Chỉ kiểm tra hình thức viện dẫn, không kiểm tra đúng sai.`,
+      `The proposal cites the exception of ${ground(p).en}: “${p.citation}”. Only the form of the citation is checked.`,
+    ),
+  'is-owner': (p) =>
+    both(`${p.agency} chính là cơ quan chủ quản in trong danh mục.`, `${p.agency} is the owner printed in the list.`),
+  'is-predecessor': (p) =>
+    both(
+      `${p.agency} và ${p.owner} là một chủ quản theo việc sắp xếp bộ máy năm 2025 (${p.path}).`,
+      `${p.agency} and ${p.owner} are one owner by the reorganisation of 2025 (${p.path}).`,
+    ),
+  'is-unit': (p) =>
+    both(
+      `${p.agency} thuộc ${p.owner}, cơ quan chủ quản in trong danh mục (${p.path}).`,
+      `${p.agency} is part of ${p.owner}, the owner printed in the list (${p.path}).`,
+    ),
+  'own-platform': (p) =>
+    both(
+      `Mọi chức năng gặp nhau đều thuộc ${p.name} [${p.platform}], nền tảng khác trong danh mục mà cơ quan đề xuất là chủ quản.`,
+      `All functions that met belong to ${p.name} [${p.platform}], another platform of the list, which the proposer owns.`,
+    ),
+  'no-owner-printed': () => both('Danh mục không ghi cơ quan chủ quản.', 'The list prints no owner.'),
+  'local-body': (p) =>
+    both(
+      `${p.agency} là cơ quan của địa phương, không phải ${p.owner}.`,
+      `${p.agency} is a body of a province or commune, not ${p.owner}.`,
+    ),
+  'level-too-low': (p) =>
+    both(
+      `Hồ sơ cho thấy liên hệ với ${p.owner} (${p.path}) nhưng ghi cấp là “${level(p).vi}”; chỉ cơ quan cấp bộ hoặc cơ quan Đảng mới được coi là chủ quản. Đơn vị ngành dọc làm nhiệm vụ của bộ thì ghi level là ministry và parent là tên bộ.`,
+      `The proposal shows a link to ${p.owner} (${p.path}), but states the level “${level(p).en}”; only a ministry or a Party body counts as owner. A vertical unit that does the ministry’s work states level: ministry and the ministry as parent.`,
+    ),
+  'other-successor': (p) =>
+    both(
+      `${p.agency} nay chủ yếu là ${p.main}; phần việc chuyển sang ${p.owner} không gồm nền tảng này.`,
+      `${p.agency} is now mainly ${p.main}; what went to ${p.owner} does not include this platform.`,
+    ),
+  'owner-only-mentioned': (p) =>
+    both(
+      `Tên “${p.agency}” có nhắc đến ${p.owner} nhưng cơ quan đề xuất không phải là ${p.owner}. Nếu là đơn vị của ${p.owner}, ghi parent là ${p.owner}.`,
+      `The name “${p.agency}” mentions ${p.owner}, but the proposer is not ${p.owner}. A unit of ${p.owner} states it as parent.`,
+    ),
+  'not-owner': (p) =>
+    both(
+      `${p.agency} không phải là ${p.owner}, cơ quan chủ quản in trong danh mục.`,
+      `${p.agency} is not ${p.owner}, the owner printed in the list.`,
+    ),
+  'bound-by-level': (p) =>
+    both(
+      `Hồ sơ ghi cấp là “${level(p).vi}”: thuộc hệ thống chính trị.`,
+      `The proposal states the level “${level(p).en}”: a body of the political system.`,
+    ),
+  'outside-by-level': () =>
+    both('Hồ sơ ghi cơ quan đề xuất là doanh nghiệp.', 'The proposal says that the proposer is an enterprise.'),
+  stated: () => both('Ghi trong hồ sơ.', 'As the proposal states.'),
+  'printed-operating': (p) => both(`Danh mục ghi “${p.printed}”.`, `The list prints “${p.printed}”.`),
+  'recorded-operating': (p) =>
+    both(
+      `Vận hành từ ngày ${day(p.since ?? '', 'vi')}, theo ${p.source} (kiểm chứng ngày ${day(p.verifiedOn ?? '', 'vi')}).`,
+      `In operation since ${p.since}, by ${p.source} (verified on ${p.verifiedOn}).`,
+    ),
+  deployed: (p) =>
+    both(
+      `Danh mục hướng dẫn ghi hệ thống đã triển khai${p.printed ? `: “${p.printed}”` : ''}.`,
+      `The guidance list says that the system is deployed${p.printed ? `: “${p.printed}”` : ''}.`,
+    ),
+  'start-begun': (p) =>
+    both(
+      `Danh mục ghi “${p.printed}”, tức từ ngày ${day(p.from ?? '', 'vi')}; ngày đánh giá ${day(p.asOf ?? '', 'vi')} đã đến kỳ, nhưng chưa có xác nhận vận hành.`,
+      `The list prints “${p.printed}”, from ${p.from}; on ${p.asOf} it is due, and nothing confirms operation.`,
+    ),
+  'start-later': (p) =>
+    both(
+      `Danh mục ghi “${p.printed}”, tức từ ngày ${day(p.from ?? '', 'vi')}, sau ngày đánh giá ${day(p.asOf ?? '', 'vi')}.`,
+      `The list prints “${p.printed}”, from ${p.from}, after the date of assessment ${p.asOf}.`,
+    ),
+  'no-start-printed': () =>
+    both('Danh mục không ghi thời gian bắt đầu vận hành.', 'The list prints no start of operation.'),
+  'printed-recommendation': (p) => both(`Danh mục ghi “${p.quote}”.`, `The list prints “${p.quote}”.`),
+  'list-kind': () =>
+    both(
+      'Theo loại danh mục; mục này không in khuyến nghị riêng.',
+      'By the kind of the list; the entry prints no advice of its own.',
+    ),
+  'no-recommendation': () => both('Mục này không in khuyến nghị.', 'The entry prints no advice.'),
+};
+
+// ── explain ──────────────────────────────────────────────────────────────────────────────────────
+
+export const explainWords = {
+  finding: both('Phát hiện', 'Finding'),
+  facts: both('Các dữ kiện', 'Facts'),
+  decided: both('Quy tắc quyết định', 'The row that decided'),
+  others: both('Các quy tắc khác không áp dụng, vì', 'The other rows do not apply, because'),
+  ruledOut: (p: Params) =>
+    both(
+      `${p.fact} là “${p.value}”; quy tắc này cần ${p.wanted}`,
+      `${p.fact} is “${p.value}”; this row asks for ${p.wanted}`,
+    ),
+  examples: both('Ví dụ', 'Examples'),
+  nearMiss: (p: Params) => both(`khác: ${p.row}`, `another row: ${p.row}`),
+  entries: both('Các mục có khuyến nghị này', 'Entries with this recommendation'),
+  verbatim: both('Nguyên văn', 'Verbatim'),
+  anyFacts: both('mọi trường hợp', 'any case'),
+  findings: both('Các phát hiện trong báo cáo', 'Findings of the report'),
+  noFindings: both('Báo cáo không có phát hiện nào.', 'The report has no findings.'),
+  otherLaw: both(
+    'Báo cáo lập bằng bộ quy tắc khác với bộ đang dùng; các quy tắc dưới đây là của bộ đang dùng.',
+    'The report was made with other rules than those installed; the rows below are the installed ones.',
+  ),
+  guidance: both('theo các danh mục hướng dẫn trước đó', 'as the older guidance lists say'),
+  becomes: (p: Params) =>
+    both(
+      `Nếu nền tảng đã vận hành: ${verdictQuoted(p.operating).vi}; nếu chưa: ${verdictQuoted(p.notYet).vi}.`,
+      `If the platform operates: ${verdictQuoted(p.operating).en}; if not yet: ${verdictQuoted(p.notYet).en}.`,
     ),
 };
 
@@ -563,7 +960,10 @@ const counted: Record<string, Bilingual> = {
 };
 
 export const fault: Record<ErrorCode, Sentence> = {
-  'yaml-syntax': (p) => both(`Tệp YAML sai cú pháp tại đây (${p.detail}).`, `YAML syntax error here (${p.detail}).`),
+  'yaml-syntax': (p) => {
+    const problem = yamlProblem[p.problem ?? ''] ?? yamlProblem.IMPOSSIBLE!;
+    return both(`Tệp YAML sai cú pháp tại đây: ${problem.vi}.`, `YAML syntax error here: ${problem.en}.`);
+  },
   'duplicate-key': (p) =>
     both(`Khóa “${p.key}” ghi hai lần; giữ lại một.`, `The key “${p.key}” stands twice; keep one.`),
   'custom-tag': (p) =>
@@ -734,7 +1134,11 @@ export const fault: Record<ErrorCode, Sentence> = {
       `No entry “${p.found}” in the lists; see: trunglap list.`,
     ),
   'not-found': (p) => withHint(p, `Không tìm thấy “${p.path}”.`, `“${p.path}” was not found.`),
-  'not-readable': (p) => both(`Không đọc được “${p.path}” (${p.detail}).`, `“${p.path}” cannot be read (${p.detail}).`),
+  'not-readable': (p) =>
+    both(
+      `Không đọc được “${p.path}” (${systemReason(p.detail!).vi}).`,
+      `“${p.path}” cannot be read (${systemReason(p.detail!).en}).`,
+    ),
   'not-a-file': (p) =>
     both(`“${p.path}” không phải tệp thường; không đọc.`, `“${p.path}” is not a regular file; not read.`),
   outside: (p) =>
@@ -742,7 +1146,59 @@ export const fault: Record<ErrorCode, Sentence> = {
       `“${p.path}” là liên kết dẫn ra ngoài thư mục được giao; không đọc.`,
       `“${p.path}” is a link that leads out of the given folder; not read.`,
     ),
+  'json-syntax': (p) =>
+    both(
+      `Tệp JSON sai cú pháp tại đây${p.found ? ` (gặp “${p.found}”)` : ' (tệp bị cắt cụt)'}.`,
+      `JSON syntax error here${p.found ? ` (found “${p.found}”)` : ' (the file is cut short)'}.`,
+    ),
+  'not-a-report': () =>
+    both(
+      'Tệp không phải báo cáo JSON của trunglap. Tạo báo cáo bằng: trunglap check … --format json --output bao-cao.json',
+      'The file is no JSON report of trunglap. Make one with: trunglap check … --format json --output report.json',
+    ),
+  'bad-report': (p) =>
+    both(
+      `“${p.key}” trong báo cáo JSON không dùng được; xem: trunglap schema report.`,
+      `“${p.key}” of the JSON report is unusable; see: trunglap schema report.`,
+    ),
   'bad-data': (p) => both(`Dữ liệu sai: ${p.detail}`, `Bad data: ${p.detail}`),
+};
+
+/** What the system says when a file cannot be read or written, by its code. */
+function systemReason(code: string): Bilingual {
+  const known: Record<string, Bilingual> = {
+    ENOENT: both('không có thư mục này', 'no such folder'),
+    ENOTDIR: both('một phần của đường dẫn không phải thư mục', 'a part of the path is not a folder'),
+    EISDIR: both('đây là một thư mục', 'it is a folder'),
+    EACCES: both('không có quyền', 'no permission'),
+    EPERM: both('không có quyền', 'no permission'),
+    EROFS: both('ổ đĩa chỉ cho đọc', 'the disk is read-only'),
+    ENOSPC: both('ổ đĩa đã đầy', 'the disk is full'),
+    EBUSY: both('tệp đang được chương trình khác mở', 'another program has the file open'),
+    ENAMETOOLONG: both('tên tệp quá dài', 'the name is too long'),
+  };
+  return known[code] ?? both(code, code);
+}
+
+/** What is wrong with where a report should go. */
+const outputFaults = {
+  twoToStdout: (p: Params) =>
+    both(
+      `Chỉ một định dạng được in ra màn hình, đang có: ${p.formats}. Thêm --output TỆP sau mỗi --format khác.`,
+      `Only one format can go to standard output, found: ${p.formats}. Add --output FILE after each other --format.`,
+    ),
+  binaryToTerminal: (p: Params) =>
+    both(
+      `Định dạng “${p.format}” không hiển thị được trên màn hình. Thêm --output TỆP.`,
+      `The format ${p.format} cannot be shown on a terminal. Add --output FILE.`,
+    ),
+  outputIsInput: (p: Params) =>
+    both(
+      `“${p.path}” là tệp đầu vào; không ghi đè. Chọn tên tệp khác.`,
+      `“${p.path}” is an input; it is not overwritten. Choose another name.`,
+    ),
+  sameOutput: (p: Params) =>
+    both(`Hai kết quả cùng ghi vào “${p.path}”. Chọn hai tên tệp.`, `Two outputs go to “${p.path}”. Choose two names.`),
 };
 
 // ── Command line ─────────────────────────────────────────────────────────────────────────────────
@@ -768,10 +1224,21 @@ export const usage = {
     withHint(p, `Không có mục “${p.found}” trong danh mục.`, `No entry “${p.found}” in the lists.`),
   unknownTopic: (p: Params) =>
     withHint(p, `Không có quy tắc, kết luận hay điều khoản “${p.found}”.`, `No rule, verdict or clause “${p.found}”.`),
+  unknownFinding: (p: Params) =>
+    withHint(p, `Báo cáo không có phát hiện “${p.found}”.`, `The report has no finding “${p.found}”.`),
+  noFacts: (p: Params) =>
+    both(
+      `Phát hiện “${p.id}” trong “${p.path}” không ghi các dữ kiện, hoặc dùng quy tắc không có ở đây: lập lại báo cáo bằng bản hiện nay, hoặc thêm --catalogue THƯ-MỤC nếu báo cáo đã dùng danh mục thêm vào.`,
+      `The finding “${p.id}” of “${p.path}” has no facts, or a rule that is not known here: make the report again with this version, or add --catalogue DIR where the report used further lists.`,
+    ),
   unknownSchema: (p: Params) =>
     withHint(p, `Không có lược đồ “${p.found}”; có: ${p.allowed}.`, `No schema “${p.found}”; there are: ${p.allowed}.`),
   cannotWrite: (p: Params) =>
-    both(`Không ghi được “${p.path}” (${p.detail}).`, `“${p.path}” cannot be written (${p.detail}).`),
+    both(
+      `Không ghi được “${p.path}” (${systemReason(p.detail!).vi}).`,
+      `“${p.path}” cannot be written (${systemReason(p.detail!).en}).`,
+    ),
+  ...outputFaults,
   fault: both(
     'Lỗi của chương trình. Chạy lại với --debug để xem chi tiết và báo cho nhóm phát triển.',
     'A fault of the program. Run again with --debug for details and report it.',
@@ -786,6 +1253,16 @@ export const usage = {
     both(
       `Trừ ${p.by} vì hồ sơ nói ít về các chức năng này.`,
       `Less ${p.by}, for the proposal says little of these functions.`,
+    ),
+  disputed: (p: Params) =>
+    both(
+      `Trừ ${p.by}: từ ngữ của hồ sơ gần với “${p.capability}” hơn là với nền tảng này; cần người thẩm định xem.`,
+      `Less ${p.by}: the words of the proposal are nearer to “${p.capability}” than to this platform; a person must look.`,
+    ),
+  likeWords: (p: Params) =>
+    both(
+      `Từ ngữ gần nhất với “${p.capability}” (${p.share} số từ đặc trưng): ${p.words}.`,
+      `Words most like “${p.capability}” (${p.share} of the telling words): ${p.words}.`,
     ),
   pushedUp: both(
     'Chức năng mà nền tảng đã thực hiện (cộng vào điểm chức năng):',
@@ -803,6 +1280,10 @@ export const usage = {
     copied: both(
       'Điểm chức năng được tính theo câu chữ trùng với bản in của nền tảng.',
       'The score of function counts words that stand in the platform’s print.',
+    ),
+    likely: both(
+      'Điểm chức năng được tính theo các từ ngữ gần nhất với chức năng cốt lõi của nền tảng; hồ sơ không dùng đúng thuật ngữ nào.',
+      'The score of function counts words that are most like a core function of the platform; no term of it stands in the proposal.',
     ),
   },
   badNumber: (p: Params) =>
@@ -901,7 +1382,10 @@ export const help = {
   query: both('điều cần tìm', 'what to look for'),
   limit: both('số kết quả nhiều nhất', 'most results shown'),
   path: both('tệp hồ sơ, hoặc -', 'file of a proposal, or -'),
-  explain: both('giải thích một quy tắc, một kết luận hoặc một điều khoản', 'explain a rule, a verdict or a clause'),
+  explain: both(
+    'giải thích một phát hiện, một quy tắc, một kết luận hoặc một điều khoản',
+    'explain a finding, a rule, a verdict or a clause',
+  ),
   schema: both('in lược đồ JSON để trình soạn thảo gợi ý khóa', 'print the JSON Schema, for editors'),
   criteria: both(
     'đối chiếu một nền tảng đề nghị bổ sung vào danh mục với tiêu chí Nhóm A, Nhóm B (Phụ lục I)',
@@ -915,12 +1399,12 @@ export const help = {
   paths: both('tệp, thư mục, mẫu tên tệp, hoặc -', 'files, folders, globs, or -'),
   id: both('mã của mục, ví dụ 1132-B33', 'id of the entry, such as 1132-B33'),
   topic: both(
-    'mã quy tắc (d2k2-invest-operating), kết luận (violation) hoặc điều khoản (d2k2)',
-    'a rule (d2k2-invest-operating), a verdict (violation) or a clause (d2k2)',
+    'mã quy tắc (d2k2-invest-operating), kết luận (violation), điều khoản (d2k2, “Điều 2 khoản 2”, “2(2)”); hoặc báo cáo JSON và mã phát hiện (bao-cao.json 1132-B28-…; chỉ ghi báo cáo thì liệt kê các phát hiện)',
+    'a rule (d2k2-invest-operating), a verdict (violation), a clause (d2k2, “Điều 2 khoản 2”, “2(2)”); or a JSON report and the id of a finding (report.json 1132-B28-…; a report alone lists its findings)',
   ),
   schemaName: both(
-    'tên lược đồ: proposal, waivers, status, list, candidate',
-    'name of the schema: proposal, waivers, status, list, candidate',
+    'tên lược đồ: proposal (hồ sơ), waivers (quyết định chấp thuận), status (xác nhận vận hành), list (danh mục), candidate (nền tảng đề nghị bổ sung), report (báo cáo JSON)',
+    'name of the schema: proposal, waivers, status, list, candidate, report',
   ),
   asOf: both(
     'ngày đánh giá, ví dụ 2026-11-23 (mặc định: hôm nay)',
@@ -956,10 +1440,17 @@ export const help = {
     'Arguments:': 'Tham số:',
     'Options:': 'Tùy chọn:',
     'Commands:': 'Các lệnh:',
+    '[options]': '[tùy chọn]',
+    '[command]': '[lệnh]',
   } as Record<string, string>,
   commands: [
     ['trunglap check de-xuat.yaml', both('rà soát một hồ sơ', 'check one proposal')],
     ['trunglap check ke-hoach/ --format json -o ket-qua.json', both('rà soát cả thư mục', 'check a folder')],
+    [
+      'trunglap check ke-hoach/ --format sarif -o kq.sarif',
+      both('cho GitHub code scanning', 'for GitHub code scanning'),
+    ],
+    ['trunglap render ket-qua.json -o ket-qua.csv', both('từ báo cáo JSON đã lưu', 'from a saved JSON report')],
     [
       'trunglap check ke-hoach/ --fail-on restricted --as-of 2026-12-31',
       both('cho CI, tại một ngày', 'for CI, on a day'),
@@ -974,6 +1465,10 @@ export const help = {
     ],
     ['trunglap criteria nen-tang.yaml', both('đã đủ tiêu chí vào danh mục chưa', 'fit for the list or not yet')],
     ['trunglap explain d2k2', both('đọc điều khoản và quy tắc', 'read a clause and its rules')],
+    [
+      'trunglap explain ket-qua.json 1132-B28-0123456789ab',
+      both('vì sao có phát hiện này', 'why there is this finding'),
+    ],
   ] as [string, Bilingual][],
   exitCodes: both('Mã thoát:', 'Exit codes:'),
   exit: both(
@@ -992,7 +1487,10 @@ const proposalKeys: Record<string, Bilingual> = {
     'Cấp: party (Đảng), ministry (bộ), province (tỉnh), commune (xã), unit (đơn vị sự nghiệp), enterprise (doanh nghiệp)',
     'Level of the agency',
   ),
-  'agency.parent': both('Cơ quan cấp trên trực tiếp', 'Parent agency'),
+  'agency.parent': both(
+    'Cơ quan cấp trên trực tiếp; với đơn vị ngành dọc làm nhiệm vụ của bộ là tên bộ',
+    'Parent agency; of a vertical unit that does a ministry’s work, the ministry',
+  ),
   action: both(
     'Hình thức: invest (đầu tư), build (xây dựng), buy (mua sắm), rent (thuê dịch vụ), expand (mở rộng), upgrade (nâng cấp), maintain (duy trì), connect (kết nối, sử dụng)',
     'What is to be done',
@@ -1038,16 +1536,16 @@ const waiverKeys: Record<string, Bilingual> = {
     'Decisions of authorities about single findings',
   ),
   waivers: both('Các quyết định chấp thuận', 'Waivers'),
-  'waivers[].finding': both('Mã phát hiện, chép từ kết quả rà soát', 'Id of the finding, as a report prints it'),
-  'waivers[].reason': both('Lý do chấp thuận', 'Reason'),
-  'waivers[].decidedBy': both(
+  'waivers.finding': both('Mã phát hiện, chép từ kết quả rà soát', 'Id of the finding, as a report prints it'),
+  'waivers.reason': both('Lý do chấp thuận', 'Reason'),
+  'waivers.decidedBy': both(
     'Cơ quan quyết định, ví dụ Ủy ban nhân dân tỉnh X; không ghi họ tên cá nhân',
     'The authority; never the name of a person',
   ),
-  'waivers[].document': both('Văn bản quyết định', 'The document of the decision'),
-  'waivers[].document.number': both('Số, ký hiệu văn bản', 'Number of the document'),
-  'waivers[].document.date': both('Ngày văn bản, ví dụ 2026-10-01', 'Day of the document, such as 2026-10-01'),
-  'waivers[].expires': both(
+  'waivers.document': both('Văn bản quyết định', 'The document of the decision'),
+  'waivers.document.number': both('Số, ký hiệu văn bản', 'Number of the document'),
+  'waivers.document.date': both('Ngày văn bản, ví dụ 2026-10-01', 'Day of the document, such as 2026-10-01'),
+  'waivers.expires': both(
     'Ngày cuối cùng còn giá trị, ví dụ 2027-12-31',
     'The last day on which it counts, such as 2027-12-31',
   ),
@@ -1056,16 +1554,16 @@ const waiverKeys: Record<string, Bilingual> = {
 const statusKeys: Record<string, Bilingual> = {
   '': both('Xác nhận nền tảng đã vận hành', 'Confirmations that platforms operate'),
   records: both('Các xác nhận', 'Records'),
-  'records[].platform': both('Mã nền tảng, ví dụ 1132-B33', 'Id of the platform, such as 1132-B33'),
-  'records[].operatingSince': both(
+  'records.platform': both('Mã nền tảng, ví dụ 1132-B33', 'Id of the platform, such as 1132-B33'),
+  'records.operatingSince': both(
     'Ngày bắt đầu vận hành, ví dụ 2026-10-01',
     'First day of operation, such as 2026-10-01',
   ),
-  'records[].source': both(
+  'records.source': both(
     'Nguồn: văn bản xác nhận của cơ quan chủ quản',
     'Source: the document in which the owner says so',
   ),
-  'records[].verifiedOn': both('Ngày kiểm chứng nguồn', 'Day on which the source was verified'),
+  'records.verifiedOn': both('Ngày kiểm chứng nguồn', 'Day on which the source was verified'),
 };
 
 const listKeys: Record<string, Bilingual> = {
@@ -1096,23 +1594,23 @@ const listKeys: Record<string, Bilingual> = {
     'Các mục; có thể để trong tệp CSV, XLSX cùng tên với danh mục',
     'Entries; they may stand in a CSV or XLSX of the list’s name',
   ),
-  'entries[].id': both(
+  'entries.id': both(
     'Mã của mục; không ghi thì là mã danh mục và số thứ tự',
     'Id; by default the list’s id and the row',
   ),
-  'entries[].name': both('Tên hệ thống', 'Name of the system'),
-  'entries[].purpose': both('Mục đích: hệ thống làm gì, cho ai', 'Purpose: what it does, for whom'),
-  'entries[].owner': both('Cơ quan chủ quản', 'Owner'),
-  'entries[].start': both('Thời gian bắt đầu vận hành, ghi như danh mục', 'Start of operation, as the lists print it'),
-  'entries[].data': both('Dữ liệu quản lý', 'Data'),
-  'entries[].deployment': both('Hiện trạng triển khai', 'State of deployment'),
-  'entries[].scope': both('Phạm vi dùng chung', 'Scope'),
-  'entries[].recommendation': both('Khuyến nghị, nguyên văn', 'Recommendation, verbatim'),
-  'entries[].recommendationClass': both('Loại khuyến nghị', 'Class of the recommendation'),
-  'entries[].row': both('Số thứ tự trong văn bản', 'Row in the document'),
-  'entries[].from': both('Ngày bắt đầu áp dụng', 'First day'),
-  'entries[].until': both('Ngày cuối cùng áp dụng', 'Last day'),
-  'entries[].verifiedOn': both('Ngày đối chiếu với văn bản', 'Day on which it was verified'),
+  'entries.name': both('Tên hệ thống', 'Name of the system'),
+  'entries.purpose': both('Mục đích: hệ thống làm gì, cho ai', 'Purpose: what it does, for whom'),
+  'entries.owner': both('Cơ quan chủ quản', 'Owner'),
+  'entries.start': both('Thời gian bắt đầu vận hành, ghi như danh mục', 'Start of operation, as the lists print it'),
+  'entries.data': both('Dữ liệu quản lý', 'Data'),
+  'entries.deployment': both('Hiện trạng triển khai', 'State of deployment'),
+  'entries.scope': both('Phạm vi dùng chung', 'Scope'),
+  'entries.recommendation': both('Khuyến nghị, nguyên văn', 'Recommendation, verbatim'),
+  'entries.recommendationClass': both('Loại khuyến nghị', 'Class of the recommendation'),
+  'entries.row': both('Số thứ tự trong văn bản', 'Row in the document'),
+  'entries.from': both('Ngày bắt đầu áp dụng', 'First day'),
+  'entries.until': both('Ngày cuối cùng áp dụng', 'Last day'),
+  'entries.verifiedOn': both('Ngày đối chiếu với văn bản', 'Day on which it was verified'),
 };
 
 const candidateKeys: Record<string, Bilingual> = {
@@ -1152,3 +1650,226 @@ export const keyMeanings = {
   list: listKeys,
   candidate: candidateKeys,
 } satisfies Record<string, Record<string, Bilingual>>;
+
+// ── Formats of a report ──────────────────────────────────────────────────────────────────────────
+
+/** Sentences that several formats share. */
+export const shown = {
+  line: (p: Params) => both(`dòng ${p.line}`, `line ${p.line}`),
+  reached: (p: Params) => both(`đạt ngưỡng ${p.threshold}`, `reaches the threshold of ${p.threshold}`),
+  missed: (p: Params) => both(`dưới ngưỡng ${p.threshold}`, `below the threshold of ${p.threshold}`),
+  waived: (p: Params) =>
+    both(
+      `${p.decidedBy}, văn bản số ${p.number} ngày ${day(p.date ?? '', 'vi')}, có giá trị đến hết ngày ${day(p.expires ?? '', 'vi')}; lý do: ${p.reason}`,
+      `${p.decidedBy}, document ${p.number} of ${p.date}, valid to ${p.expires}; reason: ${p.reason}`,
+    ),
+  waivedMark: both('Đã được chấp thuận', 'Waived'),
+  waivedCount: (p: Params) =>
+    both(
+      `${p.count} phát hiện đã được chấp thuận (vẫn nêu trong kết quả và trong số đếm, không tính vào mã thoát)`,
+      `findings waived: ${p.count} (still shown and counted; they do not count for the exit code)`,
+    ),
+  finding: (p: Params) =>
+    both(`“${p.proposal}” và ${p.platform} (${p.id})`, `“${p.proposal}” and ${p.platform} (${p.id})`),
+  allClear: both('Không có phát hiện nào.', 'There are no findings.'),
+  skippedFile: both('Tệp không phải hồ sơ đề xuất; bỏ qua.', 'The file holds no proposal; skipped.'),
+  unreadable: both('Hồ sơ không đọc được', 'A proposal that cannot be read'),
+  unreadableHelp: both(
+    'Hồ sơ có lỗi nên chưa được rà soát. Sửa theo thông báo tại dòng, cột được nêu rồi rà soát lại.',
+    'The proposal has a fault and was not checked. Mend it as the message at the line and column says, and check again.',
+  ),
+  byGuidance: both('Theo các danh mục hướng dẫn', 'As the guidance lists say'),
+  number: both('STT', 'No.'),
+  progress: (p: Params) => both(`Đang rà soát ${p.done}/${p.total} hồ sơ…`, `Checking ${p.done} of ${p.total}…`),
+};
+
+/** Headers of the CSV table, in order. */
+export const column = {
+  kind: both('Loại dòng', 'Kind of row'),
+  file: both('Tệp', 'File'),
+  line: both('Dòng', 'Line'),
+  proposal: both('Hệ thống đề xuất', 'Proposed system'),
+  agency: both('Cơ quan đề xuất', 'Proposer'),
+  level: both('Cấp', 'Level'),
+  action: both('Hình thức', 'Action'),
+  result: both('Kết luận chung', 'Overall verdict'),
+  platform: both('Mã nền tảng', 'Platform id'),
+  name: both('Nền tảng', 'Platform'),
+  owner: both('Cơ quan chủ quản', 'Owner'),
+  status: both('Tình trạng', 'Status'),
+  verdict: both('Kết luận với nền tảng', 'Verdict on the platform'),
+  rule: both('Quy tắc', 'Rule'),
+  why: both('Vì sao', 'Why'),
+  basis: both('Căn cứ', 'Basis'),
+  interpretation: both('Diễn giải của công cụ', 'Interpretation of the tool'),
+  similarity: both('Mức tương tự', 'Similarity'),
+  function: both('Điểm chức năng', 'Score of function'),
+  objective: both('Điểm mục tiêu', 'Score of objective'),
+  scope: both('Điểm phạm vi', 'Score of scope'),
+  evidence: both('Nội dung gặp nhau', 'Words that met'),
+  uncovered: both('Phần chưa nền tảng nào đáp ứng', 'What no platform covers'),
+  advice: both('Nên làm gì', 'What to do'),
+  waived: both('Quyết định chấp thuận', 'Waiver'),
+  history: both('Khuyến nghị trước đây', 'Older recommendation'),
+  finding: both('Mã phát hiện', 'Finding'),
+  asOf: both('Ngày đánh giá', 'Date of assessment'),
+};
+
+/** Header of a column of scores. */
+export const score = both('Điểm', 'Score');
+
+/** Kinds of rows of the CSV table. */
+export const rowKind = {
+  finding: both('phát hiện', 'finding'),
+  clear: both('không có phát hiện', 'no finding'),
+  error: both('không đọc được', 'cannot be read'),
+  skipped: both('bỏ qua', 'skipped'),
+  note: both('lưu ý', 'note'),
+  used: both('đã dùng thêm', 'also used'),
+};
+
+/** Help of `render`. */
+export const renderHelp = {
+  command: both(
+    'ghi báo cáo JSON đã lưu sang định dạng khác, không rà soát lại',
+    'write a saved JSON report in another format, without checking again',
+  ),
+  report: both('báo cáo JSON của trunglap check, hoặc -', 'a JSON report of trunglap check, or -'),
+  failOn: both(
+    'mức kết luận coi là không đạt trong định dạng junit; không ảnh hưởng mã thoát',
+    'verdict that counts as failed in junit; the exit code does not depend on it',
+  ),
+};
+
+/** What each key of a JSON report means: descriptions of its JSON Schema. */
+export const reportKeyMeaning: Record<string, Bilingual> = {
+  '': both('Báo cáo JSON của trunglap', 'JSON report of trunglap'),
+  reportVersion: both('Phiên bản của báo cáo', 'Version of the report'),
+  tool: both('Công cụ và phiên bản đã lập báo cáo', 'The tool and the version that made the report'),
+  asOf: both('Ngày đánh giá', 'Date of assessment'),
+  catalogue: both('Các danh mục đã so sánh', 'The lists compared with'),
+  'catalogue.entries': both('Tổng số mục', 'Entries in all'),
+  'catalogue.verifiedOn': both('Ngày kiểm chứng lâu nhất', 'Earliest day of verification'),
+  'catalogue.sha256': both('Mã băm của dữ liệu danh mục', 'Hash of the catalogue data'),
+  law: both('Văn bản áp dụng', 'The law applied'),
+  'catalogue.lists': both('Bản in của từng danh mục', 'Which print of each list'),
+  otherLaws: both('Văn bản quy định do người dùng thêm', 'Law packs that the user added'),
+  warnings: both('Lưu ý về dữ liệu cũ', 'What to know of old data'),
+  status: both('Xác nhận vận hành đã dùng', 'Status records that were in force'),
+  waivers: both('Các quyết định chấp thuận đã đọc', 'Every waiver that was read'),
+  'waivers.finding': both('Mã phát hiện', 'Id of the finding'),
+  'waivers.state': both(
+    'applied: được áp dụng; not-yet: ban hành sau ngày đánh giá; expired: hết hạn; unused: không ứng với phát hiện nào',
+    'What became of it',
+  ),
+  sources: both('Tệp của người dùng đã được dùng', 'Files of the user that had a part'),
+  'sources.holds': both('Số bản ghi hoặc số mục', 'Records or entries that it holds'),
+  'law.inForceFrom': both('Ngày có hiệu lực', 'In force from'),
+  'law.sha256': both('Mã băm của bảng quy tắc', 'Hash of the rules'),
+  thresholds: both('Ngưỡng của mức tương tự, từ 0 đến 1', 'Thresholds of similarity, 0 to 1'),
+  'thresholds.similar': both('Tương tự: cả ba phải đạt', 'Similar: all three must be reached'),
+  'thresholds.partial': both('Tương tự một phần', 'Partly similar'),
+  summary: both('Số hồ sơ theo kết luận', 'Proposals by verdict'),
+  'summary.checked': both('Số hồ sơ đã rà soát', 'Proposals checked'),
+  'summary.invalid': both('Số hồ sơ không đọc được', 'Proposals that could not be read'),
+  'summary.waived': both(
+    'Số phát hiện đã được chấp thuận; số đếm theo kết luận vẫn gồm các phát hiện này',
+    'Findings waived; the counts of verdicts are as if there were no waivers',
+  ),
+  results: both('Kết quả của từng hồ sơ, theo tệp và dòng', 'One result a proposal, by file and line'),
+  'results.file': both('Tệp', 'File'),
+  'results.line': both('Dòng bắt đầu của hồ sơ', 'First line of the proposal'),
+  'results.places': both('Dòng, cột của các khóa', 'Line and column of the keys'),
+  'results.proposal': both('Hệ thống, cơ quan đề xuất, hình thức', 'System, proposer, action'),
+  'results.verdict': both('Kết luận nặng nhất trong các phát hiện', 'The most severe verdict of the matches'),
+  'results.matches': both('Các nền tảng tương tự, nặng nhất trước', 'Platforms that it resembles, most severe first'),
+  'results.matches.platform': both('Mã nền tảng', 'Id of the platform'),
+  'results.matches.status': both('Tình trạng vào ngày đánh giá', 'Status on the date of assessment'),
+  'results.matches.starts': both('Thời kỳ bắt đầu in trong danh mục', 'Start period as printed'),
+  'results.matches.alsoListedAs': both('Mã ở danh mục khác', 'Ids in other lists'),
+  'results.matches.statusRecord': both('Xác nhận mà tình trạng dựa vào', 'The record that the status rests on'),
+  'results.matches.amendedBy': both('Văn bản sửa đổi mục này', 'The document that put the entry so'),
+  'results.matches.history': both(
+    'Khuyến nghị trước đây đối với cùng nền tảng; Quyết định quyết định',
+    'What older lists said of the same platform; the Decision decides',
+  ),
+  'results.matches.history.conflict': both(
+    'Văn bản nào được áp dụng khi hai bên trái nhau: diễn giải của công cụ',
+    'Which prevails where the two differ: an interpretation',
+  ),
+  'results.matches.family': both('Các nền tảng cùng loại', 'Platforms of one kind'),
+  'results.matches.similarity': both(
+    'Mức tương tự và ba điểm, từ 0 đến 1',
+    'Level of similarity and the three scores, 0 to 1',
+  ),
+  'results.matches.id': both(
+    'Mã phát hiện: không đổi khi tệp hoặc dòng thay đổi',
+    'Id of the finding: the same when file or line change',
+  ),
+  'results.matches.waived': both(
+    'Quyết định chấp thuận của cơ quan có thẩm quyền',
+    'Decision of the authority that waives it',
+  ),
+  'results.matches.rule': both('Mã quy tắc đã áp dụng', 'Id of the rule that decided'),
+  'results.matches.why': both('Vì sao', 'Why'),
+  'results.matches.basis': both('Căn cứ, trích nguyên văn', 'Basis, quoted'),
+  'results.matches.basis.interpretation': both(
+    'Đúng khi kết luận dựa vào diễn giải của công cụ',
+    'True where the verdict rests on an interpretation of the tool',
+  ),
+  'results.matches.evidence': both(
+    'Nội dung của hồ sơ gặp nội dung của nền tảng',
+    'Words of the proposal that met words of the platform',
+  ),
+  'results.matches.evidence.weight': both('Phần điểm mà cặp này mang', 'Share of the score that the pair carries'),
+  'results.uncovered': both('Phần chưa nền tảng nào đáp ứng', 'What no platform covers'),
+  'results.advice': both('Nên làm gì', 'What to do'),
+  errors: both('Lỗi của hồ sơ', 'Faults of the input'),
+  skipped: both('Tệp trong thư mục không phải hồ sơ đề xuất', 'Files of a folder that hold no proposal'),
+};
+
+/** What is wrong with YAML, by the code of its parser. */
+export const yamlProblem: Record<string, Bilingual> = {
+  ALIAS_PROPS: both('dấu * không được đi kèm tên hay thẻ khác', 'an alias cannot have an anchor or a tag'),
+  BAD_ALIAS: both('tên sau dấu * hoặc & không dùng được', 'the name of an alias or anchor is unusable'),
+  BAD_COLLECTION_TYPE: both('thẻ không hợp với danh sách hay nhóm khóa này', 'the tag does not fit this collection'),
+  BAD_DIRECTIVE: both('dòng bắt đầu bằng % không dùng được', 'a line that starts with % is unusable'),
+  BAD_DQ_ESCAPE: both('ký hiệu \\ trong dấu ngoặc kép không dùng được', 'an escape in double quotes is unusable'),
+  BAD_INDENT: both(
+    'dòng này lùi đầu dòng không đúng; các khóa cùng cấp phải thẳng cột',
+    'this line is indented wrongly; keys of one level stand in one column',
+  ),
+  BAD_PROP_ORDER: both('tên và thẻ phải đứng trước giá trị', 'anchors and tags must come before the value'),
+  BAD_SCALAR_START: both(
+    'giá trị không được bắt đầu bằng ký hiệu này; đặt trong dấu ngoặc kép',
+    'a value cannot start with this character; quote it',
+  ),
+  BLOCK_AS_IMPLICIT_KEY: both(
+    'có dấu hai chấm trong giá trị; đặt giá trị trong dấu ngoặc kép',
+    'there is a colon in the value; quote the value',
+  ),
+  BLOCK_IN_FLOW: both('trong dấu ngoặc không được viết nhiều dòng có lùi đầu dòng', 'no block inside brackets'),
+  IMPOSSIBLE: both('không hiểu được', 'not understood'),
+  KEY_OVER_1024_CHARS: both('khóa quá dài', 'the key is too long'),
+  MISSING_CHAR: both(
+    'thiếu một ký hiệu: dấu hai chấm, dấu ngoặc hoặc dấu nháy',
+    'a colon, bracket or quote is missing',
+  ),
+  MULTILINE_IMPLICIT_KEY: both(
+    'khóa phải viết trên một dòng; có thể thiếu dấu hai chấm hoặc dấu ngoặc kép',
+    'a key must stand on one line; a colon or a quote may be missing',
+  ),
+  MULTIPLE_ANCHORS: both('một giá trị có hai tên', 'a value has two anchors'),
+  MULTIPLE_DOCS: both('tệp có nhiều hồ sơ', 'the file has several documents'),
+  MULTIPLE_TAGS: both('một giá trị có hai thẻ', 'a value has two tags'),
+  NON_STRING_KEY: both('khóa phải là chữ', 'a key must be text'),
+  RESOURCE_EXHAUSTION: both('các giá trị lồng nhau quá nhiều', 'values are nested too much'),
+  TAB_AS_INDENT: both('đầu dòng dùng phím tab; thay bằng dấu cách', 'a tab indents the line; use spaces instead'),
+  UNEXPECTED_TOKEN: both('ký hiệu đứng sai chỗ', 'a character stands where it cannot'),
+};
+
+/** What commander adds to the description of an option. */
+export const optionNote = {
+  choices: (p: Params) => both(`các giá trị: ${p.values}`, `choices: ${p.values}`),
+  byDefault: (p: Params) => both(`mặc định: ${p.value}`, `default: ${p.value}`),
+};

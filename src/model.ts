@@ -225,7 +225,19 @@ export interface Agency {
   parent?: string;
   /** Who carries on its work since the reorganisation of 2025; the first is the main one. */
   successors?: string[];
+  /** Entries whose work went to a successor other than the main one: successor → ids. */
+  tookOver?: Record<string, string[]>;
+  /** The name begins the names of its local bodies: "Công an tỉnh" is "Công an tỉnh X" too. */
+  begins?: boolean;
   confidence: Confidence;
+}
+
+/** Words in an agency's name that say what it is not. */
+export interface AgencyWords {
+  /** A name that begins so is a local body's, whatever level it claims. */
+  local: string[];
+  /** What follows names a partner, not the proposer. */
+  partner: string[];
 }
 
 /** A business function that systems perform. How terms match: src/understand/terms.ts. */
@@ -278,6 +290,13 @@ export interface Lexicon {
   connects: string[];
   negates: string[];
   cites: string[];
+  /** Words for a system, and the verbs that make one. */
+  systems: string[];
+  builds: string[];
+  /** What a name can begin with that is no system: a service, goods, an event. */
+  services: string[];
+  /** What can stand before it. */
+  openings: string[];
   verbs: string[];
   /** Words of grammar, skipped when phrases are recognised. */
   grammar: string[];
@@ -319,6 +338,75 @@ export interface LocalFacts {
   action: Action;
 }
 
+/** Why a fact has its value: a code and what it rests on. The sentence is made from them in messages.ts. */
+export interface Fact<V extends string = string> {
+  value: V;
+  reason: ReasonCode;
+  params: Record<string, string>;
+  /** The reading that the value rests on, where it goes beyond the words of a text. */
+  interpretation?: Bilingual;
+}
+
+/** Facts with where each came from. */
+export type Reasoned<F> = { [K in keyof F]: Fact<F[K] & string> };
+
+export const reasonCodes = [
+  // inForce
+  'in-force',
+  'not-yet-in-force',
+  // similarity
+  'all-three',
+  'some-below',
+  // exemption
+  'no-exemption',
+  'no-citation',
+  'not-a-citation',
+  'citation',
+  // proposer
+  'is-owner',
+  'is-predecessor',
+  'is-unit',
+  'own-platform',
+  'no-owner-printed',
+  'local-body',
+  'level-too-low',
+  'other-successor',
+  'owner-only-mentioned',
+  'not-owner',
+  // addressee
+  'bound-by-level',
+  'outside-by-level',
+  // action
+  'stated',
+  // status
+  'printed-operating',
+  'recorded-operating',
+  'deployed',
+  'start-begun',
+  'start-later',
+  'no-start-printed',
+  // recommendation
+  'printed-recommendation',
+  'list-kind',
+  'no-recommendation',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** What a text lacks to be a citation. `itself`: it cites the Decision whose exception is claimed. */
+export type Gap = 'article' | 'document' | 'number' | 'itself';
+
+/** How a project's time meets the period in which a platform starts. */
+export type Crossing = 'ends-before' | 'crosses' | 'starts-within' | 'within' | 'starts-after';
+
+/** Facts put in words, and the row that they lead to. The loader proves that the row is the right one. */
+export interface Example<F> {
+  says: Bilingual;
+  /** What differs from the usual case. */
+  facts: Partial<F>;
+  /** Left out where it is the row that the example stands in; another row for a near miss. */
+  row?: string;
+}
+
 /** One row of a decision table. A fact that `when` leaves out may have any value. */
 export interface Row<F, V extends string> {
   id: string;
@@ -327,6 +415,7 @@ export interface Row<F, V extends string> {
   verdict: V;
   basis: { clause: string; quote: string }[];
   interpretation?: Bilingual;
+  examples?: Example<F>[];
 }
 
 export interface Article {
@@ -380,6 +469,22 @@ export interface Criteria {
   groups: Record<CriteriaGroup, { ref: string; heading: string; items: Criterion[] }>;
 }
 
+/** The exceptions of Article 2(2), and what citing one asks for. */
+export interface Exceptions {
+  clause: string;
+  /** `quote`: the ground in the words of the clause. `authority`: who can confirm it, as we read it. */
+  grounds: { ground: Ground; quote: string; authority: Bilingual }[];
+  /** Kinds of legal document: those called by their name, and those called by their number. */
+  documents: { named: string[]; numbered: string[] };
+  interpretation: Bilingual;
+}
+
+/** The platform through which bodies exchange data, in the words of its print. */
+export interface Channel {
+  entry: string;
+  quote: string;
+}
+
 export interface Law {
   id: string;
   title: Bilingual;
@@ -392,6 +497,12 @@ export interface Law {
   repeals?: string[];
   printedTitle: string;
   articles: Article[];
+  exceptions: Exceptions;
+  channel: Channel;
+  /** How facts are read where the Decision does not say. */
+  readings: Record<'unit' | 'predecessor' | 'ownPlatform', Bilingual>;
+  /** The case from which the examples of the rows differ. */
+  usual: Facts;
   /** `guidance` hands the pair to the older lists. */
   rows: Row<Facts, Verdict | 'guidance'>[];
 }
@@ -467,7 +578,7 @@ export interface Warning {
   params: Record<string, string>;
 }
 
-/** Weights and thresholds of the matcher, with the run that chose them. */
+/** Weights and thresholds; data/tuning.yaml says what each is. */
 export interface Tuning {
   chosenOn: string;
   /** How much a mention counts, by the field it stands in. */
@@ -476,6 +587,16 @@ export interface Tuning {
   supporting: number;
   /** Of a listed function that no capability explains, against one that is explained. */
   unexplained: number;
+  head: number;
+  doubt: number;
+  stated: number;
+  inPassing: number;
+  words: { chance: number; copy: number };
+  likeDoubt: number;
+  named: number;
+  agreement: number;
+  otherScope: number;
+  unstatedScope: number;
   thresholds: {
     similar: { function: number; objective: number; scope: number };
     partial: { function: number };
@@ -488,6 +609,7 @@ export interface Data {
   entries: Entry[];
   crosswalk: CrosswalkGroup[];
   agencies: Agency[];
+  agencyWords: AgencyWords;
   capabilities: Capability[];
   facets: Facet[];
   families: Family[];
@@ -545,6 +667,8 @@ export interface Matching {
   uncovered: { text: string; line: number; capability?: string }[];
   /** Entries that border on what the proposal does, without doing it. */
   near: { entry: string; capability: string; text: string; line: number }[];
+  /** Of a name that buys a service or goods and no system: the words that say so. */
+  service?: { text: string; line: number };
   /** True when the proposal says too little for an answer to mean much. */
   thin: boolean;
 }
@@ -619,19 +743,24 @@ export interface Basis {
 }
 
 export type AdviceKind =
+  | 'change'
   | 'connect'
+  | 'drop-functions'
   | 'rent-until'
+  | 'contract-end'
+  | 'timeline'
   | 'ask-owner'
+  | 'ask-scope'
+  | 'confirm-owner'
   | 'confirm-exemption'
   | 'cite-exemption'
-  | 'drop-functions'
   | 'build-uncovered'
   | 'say-more'
+  | 'service-only'
   | 'older-list'
   | 'connect-data'
   | 'told-to-deploy'
-  | 'local-system'
-  | 'contract-end';
+  | 'local-system';
 
 /** What to do. The words are made from `params` in the reader's language when the report is rendered. */
 export interface Advice {
@@ -673,18 +802,60 @@ export interface Match {
   rule: string;
   why: Bilingual;
   basis: Basis[];
+  /** The facts that the row was chosen by. Absent in reports made before they were kept. */
+  facts?: Reasoned<Facts> | Reasoned<GuidanceFacts> | Reasoned<LocalFacts>;
+  /** Of a platform of the Decision not confirmed in operation: the verdict if its owner says that it operates, and if it says not yet. */
+  becomes?: { operating: Outcome; notYet: Outcome };
   evidence: Evidence[];
+}
+
+/** What the decision table says of changed facts. */
+export interface Outcome {
+  verdict: Verdict;
+  rule: string;
 }
 
 export interface Result {
   file: string;
   line: number;
+  /** Where the keys stand that a finding points at. */
+  places?: { name?: Place; agency?: Place; action?: Place };
   proposal: { name: string; agency: Proposal['agency']; action: Action };
   verdict: Verdict;
   matches: Match[];
   uncovered: { text: string; line: number }[];
+  /** What differs from the nearest platform in the proposer's own words: shown, never believed. */
+  differences?: string;
   advice: Advice[];
 }
+
+/** A row of a decision table as a reader needs it, whether or not a report has a finding of it. */
+export interface RuleText {
+  id: string;
+  label: Bilingual;
+  /** `guidance`: the older lists decide. */
+  verdict: Verdict | 'guidance';
+  basis: { ref: string; quote: string }[];
+  interpretation?: Bilingual;
+}
+
+/** A row that did not decide, and the first fact that rules it out. */
+export interface RuledOut {
+  row: string;
+  label: Bilingual;
+  fact: string;
+  value: string;
+  wanted: string[];
+}
+
+type AnyRow = Row<Record<string, string>, string>;
+
+/** What `explain` knows of a topic. `articles` are verbatim. */
+export type Explanation =
+  | { kind: 'row'; row: AnyRow; articles: Article[]; entries: { id: string; name: string; quote: string }[] }
+  | { kind: 'verdict'; verdict: Verdict; rows: AnyRow[]; articles: Article[] }
+  | { kind: 'clause'; articles: Article[]; rows: AnyRow[] }
+  | { kind: 'finding'; row: AnyRow; articles: Article[]; facts: Record<string, Fact>; others: RuledOut[] };
 
 /** A fault of the input. The words are made from `params` when the report is rendered. */
 export interface Diagnostic {
@@ -717,6 +888,8 @@ export interface Report {
   law: { id: string; inForceFrom: Day; verifiedOn: Day; sha256: string };
   /** Law packs that the user added. */
   otherLaws: { id: string; inForceFrom: Day; verifiedOn: Day }[];
+  /** What a similarity must reach; `partial` asks for the function alone. */
+  thresholds: Tuning['thresholds'];
   warnings: Warning[];
   /** `waived` counts findings, whatever their verdict; the counts of verdicts are as if there were no waivers. */
   summary: { checked: number; invalid: number; waived: number } & Record<Verdict, number>;

@@ -25,8 +25,8 @@ interface Change {
 /** A candidate that fits both groups, changed where a test says so; an answer of null is left out. */
 function file({
   group,
-  name = 'Nền tảng điều phối máu quốc gia',
-  description = 'Quản lý tồn kho máu, điều phối chế phẩm máu.',
+  name = 'Nền tảng ngân hàng máu quốc gia',
+  description = 'Quản lý tồn kho máu, cấp phát chế phẩm máu.',
   agency = '{ name: Bộ Y tế, level: ministry }',
   buildsOn = '[1132-A3]',
   answers = {},
@@ -156,7 +156,7 @@ describe('tiêu chí 4 Nhóm B: “không triển khai trùng lặp chức năng
   it('connecting to Group A is no overlap', () => {
     const result = judge({
       group: 'B',
-      description: 'Điều phối máu; đăng nhập qua kết nối với nền tảng định danh và xác thực điện tử.',
+      description: 'Cấp phát máu; đăng nhập qua kết nối với nền tảng định danh và xác thực điện tử.',
     });
     expect(stateOf(result, 'no-overlap').state).toBe('met');
   });

@@ -41,19 +41,21 @@ describe('freshness', () => {
       { code: 'undated', params: { items: '1132; 2765; cpdt; ndxp; 2022' } },
     ]);
   });
-  it('is said once in a report of several proposals, with the reason', () => {
+  it('is said once in a report of several proposals, with the reason', async () => {
     const proposals = ['Sổ sức khỏe điện tử', 'Đấu thầu qua mạng'].map((name) => proposal({ name }));
     for (const [lang, words] of [
       ['vi', 'Đã quá 180 ngày'],
       ['en', 'for more than 180 days'],
     ] as const) {
-      const old = render(check(proposals, data, { asOf: '2027-06-01' }), 'text', { lang, width: 400 });
+      const old = String(await render(check(proposals, data, { asOf: '2027-06-01' }), 'text', { lang, width: 400 }));
       expect(old.split(words)).toHaveLength(2);
       expect(old).toContain(data.freshness.why[lang]);
-      expect(render(check(proposals, data, { asOf: LAST_FRESH }), 'text', { lang, width: 400 })).not.toContain(words);
+      expect(await render(check(proposals, data, { asOf: LAST_FRESH }), 'text', { lang, width: 400 })).not.toContain(
+        words,
+      );
     }
   });
-  it('every report prints the version of each list, the hashes and the date of assessment', () => {
+  it('every report prints the version of each list, the hashes and the date of assessment', async () => {
     const report = check([proposal({ name: 'Sổ sức khỏe điện tử' })], data, { asOf: '2026-11-23' });
     expect(report.catalogue.lists).toContainEqual({
       id: '1132',
@@ -62,7 +64,7 @@ describe('freshness', () => {
       date: '2026-06-24',
       verifiedOn: '2026-11-23',
     });
-    const text = render(report, 'text', { lang: 'vi', width: 400 });
+    const text = await render(report, 'text', { lang: 'vi', width: 400 });
     for (const words of [
       '1132: 79 mục (1132/QĐ-TTg, 24/06/2026)',
       '2765: 103 mục (2765/BTTTT-CĐSQG, 15/07/2024)',

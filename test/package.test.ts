@@ -41,6 +41,7 @@ describe('the packed package', () => {
       'dist/types/index.d.ts',
       'data/law/decision-1132.yaml',
       'schema/proposal.schema.json',
+      'schema/report.schema.json',
       'LICENSE',
     ])
       expect(files).toContain(path);
@@ -78,7 +79,7 @@ describe('the packed package', () => {
       `import { check, loadData, readProposals, render } from 'trunglap';
        const { proposals } = readProposals('name: Sổ sức khỏe điện tử\\nagency: { name: Sở Y tế, level: province }\\naction: build\\n', { file: 'a.yaml' });
        const report = check(proposals, await loadData(), { asOf: '2026-11-23' });
-       console.log(JSON.parse(render(report, 'json', { lang: 'en' })).results[0].verdict);`,
+       console.log(JSON.parse(await render(report, 'json', { lang: 'en' })).results[0].verdict);`,
     );
     expect(run('node', ['use.js'], folder).trim()).toBe('restricted');
   });

@@ -1,4 +1,6 @@
 /** What several tests need: proposals made in one line, and the command line run in process. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkOne } from '../src/check.ts';
 import { run } from '../src/cli.ts';
@@ -18,7 +20,10 @@ export interface Sketch {
   level?: Level;
   action?: Action;
   exemption?: Proposal['exemption'];
+  start?: Day;
   end?: Day;
+  buildsOn?: string[];
+  differences?: string;
 }
 
 /** A proposal from its texts, every text on a line of its own. */
@@ -44,9 +49,12 @@ export function proposal(sketch: Sketch): Proposal {
     ),
     users: [],
     sectors: [],
-    ...(sketch.end && { timeline: { end: sketch.end } }),
+    ...((sketch.start || sketch.end) && {
+      timeline: { ...(sketch.start && { start: sketch.start }), ...(sketch.end && { end: sketch.end }) },
+    }),
     ...(sketch.exemption && { exemption: sketch.exemption }),
-    buildsOn: [],
+    buildsOn: sketch.buildsOn ?? [],
+    ...(sketch.differences && { differences: sketch.differences }),
     places: {},
   };
 }
@@ -98,4 +106,13 @@ export async function trunglap(
     ...changed,
   });
   return ran;
+}
+
+/** The texts of the examples in fixtures/cases. */
+export function caseTexts(): string[] {
+  const folder = join(root, 'fixtures/cases');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
 }

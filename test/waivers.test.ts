@@ -90,7 +90,7 @@ describe('what a waiver does', () => {
     const { stdout } = await check();
     expect(stdout).toMatch(/^VI PHẠM NGUYÊN TẮC KHÔNG TRÙNG LẶP \(ĐÃ ĐƯỢC CHẤP THUẬN\)/);
     expect(stdout).toContain('Đã được chấp thuận: Ủy ban nhân dân tỉnh X, văn bản số 123/QĐ-UBND ngày');
-    expect(stdout).toContain('Phát hiện đã được chấp thuận: 1');
+    expect(stdout).toContain('1 phát hiện đã được chấp thuận');
     expect(stdout).toContain('waivers.yaml (1 bản ghi');
   });
   it('takes only its own finding out of --fail-on', async () => {

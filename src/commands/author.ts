@@ -1,24 +1,33 @@
 /** `schema`: for those who write proposals and what goes with them. */
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
-import { keyMeanings, say } from '../messages.ts';
+import { keyMeanings, reportKeyMeaning, say } from '../messages.ts';
 import type { Bilingual, Lang } from '../model.ts';
 import { nearest } from '../read/nearest.ts';
+import { reportSchema } from '../read/report.ts';
 import { addedListSchema, candidateSchema, proposalSchema, statusSchema, waiversSchema } from '../read/schema.ts';
 import { EXIT_CLEAR, type GlobalOptions, type Io } from './io.ts';
 
-/** Shapes of the files that people write. `oneOrMany`: a list of one may be written as one text. */
-const schemas = {
-  proposal: { schema: proposalSchema, oneOrMany: true },
-  waivers: { schema: waiversSchema, oneOrMany: false },
-  status: { schema: statusSchema, oneOrMany: false },
-  list: { schema: addedListSchema, oneOrMany: false },
-  candidate: { schema: candidateSchema, oneOrMany: true },
-} as const;
-type SchemaName = keyof typeof schemas;
+interface Shape {
+  schema: z.ZodType;
+  meanings: Record<string, Bilingual>;
+  /** A list of one may be written as one text. */
+  oneOrMany?: boolean;
+}
+
+/** Shapes of the files that people write, and of the report, to which a later version may add keys. */
+const schemas: Record<string, Shape> = {
+  proposal: { schema: proposalSchema, meanings: keyMeanings.proposal, oneOrMany: true },
+  waivers: { schema: waiversSchema, meanings: keyMeanings.waivers },
+  status: { schema: statusSchema, meanings: keyMeanings.status },
+  list: { schema: addedListSchema, meanings: keyMeanings.list },
+  candidate: { schema: candidateSchema, meanings: keyMeanings.candidate, oneOrMany: true },
+  report: { schema: reportSchema, meanings: reportKeyMeaning },
+};
 
 export async function schemaCommand({ name, lang }: GlobalOptions & { name: string }, io: Io): Promise<number> {
-  if (!(name in schemas)) {
+  const made = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (!made) {
     const allowed = Object.keys(schemas);
     const near = nearest(name, allowed);
     throw new InputError('unknownSchema', {
@@ -27,23 +36,22 @@ export async function schemaCommand({ name, lang }: GlobalOptions & { name: stri
       ...(near ? { nearest: near } : {}),
     });
   }
-  io.stdout(`${JSON.stringify(jsonSchema(name as SchemaName, lang), null, 2)}\n`);
+  io.stdout(`${JSON.stringify(jsonSchema(made, lang), null, 2)}\n`);
   return EXIT_CLEAR;
 }
 
 type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema>; items?: JsonSchema };
 
 /** JSON Schema draft-07 of a file, every key described in the language. */
-function jsonSchema(name: SchemaName, lang: Lang): JsonSchema {
-  const { schema, oneOrMany } = schemas[name];
+function jsonSchema({ schema, meanings, oneOrMany }: Shape, lang: Lang): JsonSchema {
   const converted = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',
     ...(oneOrMany && { override: asOneOrMany }),
   }) as JsonSchema;
-  describe(converted, '', keyMeanings[name], lang);
-  return { ...converted, title: say(keyMeanings[name]['']!, lang) };
+  describe(converted, '', meanings, lang);
+  return { ...converted, title: say(meanings['']!, lang) };
 }
 
 /** A list may be written as one text; the conversion shows only the list. */
@@ -57,7 +65,6 @@ function asOneOrMany({ jsonSchema }: { jsonSchema: Record<string, unknown> }): v
 function describe(schema: JsonSchema, path: string, meanings: Record<string, Bilingual>, lang: Lang): void {
   const meaning = meanings[path];
   if (meaning) schema.description = say(meaning, lang);
-  if (schema.items?.properties) describe(schema.items, `${path}[]`, meanings, lang);
-  for (const [key, child] of Object.entries(schema.properties ?? {}))
+  for (const [key, child] of Object.entries({ ...schema.properties, ...schema.items?.properties }))
     describe(child, path === '' ? key : `${path}.${key}`, meanings, lang);
 }

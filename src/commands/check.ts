@@ -1,21 +1,15 @@
 /** `check`: read, check, render, write. */
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { check } from '../check.ts';
-import { type Fault, InputError } from '../errors.ts';
+import { type CheckOptions, check } from '../check.ts';
+import type { Fault } from '../errors.ts';
+import { rulesOf } from '../judge/rules.ts';
+import { say, shown } from '../messages.ts';
 import { type Data, type Report, type Verdict, verdicts } from '../model.ts';
 import { gather, type SourceFile } from '../read/files.ts';
 import { readProposals } from '../read/proposals.ts';
 import { faultLines } from '../report/faults.ts';
-import { type Format, render } from '../report/render.ts';
 import { EXIT_CLEAR, EXIT_FOUND, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
+import { type Output, refuseOutputs, writeOutputs } from './output.ts';
 import { loadWaivers, type WorldOptions, world } from './world.ts';
-
-/** One `--format`, and the `--output` that follows it. */
-export interface Output {
-  format: Format;
-  path?: string;
-}
 
 export interface CheckArguments extends GlobalOptions, WorldOptions {
   paths: string[];
@@ -31,6 +25,11 @@ export async function checkCommand(given: CheckArguments, io: Io): Promise<numbe
   const decided = await loadWaivers(given.waivers, io);
   const used = [...known.sources, ...decided.sources];
   const { sources, faults } = await gather(given.paths, { cwd: io.cwd, stdin: io.stdin });
+  await refuseOutputs(
+    given.outputs,
+    [...sources, ...faults, ...used, ...known.faults, ...decided.faults].map(({ file }) => file),
+    io,
+  );
   const read = readAll(sources, known.data);
   const report = check(read.proposals, known.data, {
     asOf: given.asOf,
@@ -39,10 +38,12 @@ export async function checkCommand(given: CheckArguments, io: Io): Promise<numbe
     skipped: read.skipped.filter((path) => !used.some(({ file }) => file === path)),
     waivers: decided.waivers,
     sources: used,
+    ...progress(given, io),
   });
   const errors = faultLines(report.errors, given.lang);
   if (errors.length > 0) io.stderr(`${errors.join('\n')}\n`);
-  await writeAll(report, given, io);
+  const { lang, color, failOn } = given;
+  await writeOutputs(report, given.outputs, { lang, color, failOn, faults: false, rules: rulesOf(known.data) }, io);
   return exitCode(report, given.failOn);
 }
 
@@ -65,22 +66,20 @@ function readAll(sources: SourceFile[], data: Data) {
   return { proposals: proposals.flatMap((result) => result.proposals), faults, skipped, invalid };
 }
 
-async function writeAll(report: Report, { outputs, lang, color }: CheckArguments, io: Io): Promise<void> {
-  for (const { format, path } of outputs) {
-    if (path === undefined) io.stdout(render(report, format, { lang, color, width: io.columns }));
-    else await write(resolve(io.cwd, path), path, render(report, format, { lang, color: false }));
-  }
-}
+/** From so many proposals on, the work takes long enough to be watched. */
+const LONG = 50;
 
-async function write(at: string, shown: string, content: string): Promise<void> {
-  try {
-    await writeFile(at, content);
-  } catch (error) {
-    throw new InputError('cannotWrite', {
-      path: shown,
-      detail: (error as NodeJS.ErrnoException).code ?? String(error),
-    });
-  }
+function progress({ lang }: GlobalOptions, io: Io): Pick<CheckOptions, 'onProgress'> {
+  if (!io.stderrIsTerminal) return {};
+  let last = '';
+  return {
+    onProgress: (done, total) => {
+      if (total < LONG || (done % 10 !== 0 && done !== total)) return;
+      io.stderr(`\r${' '.repeat(last.length)}\r`);
+      last = done === total ? '' : say(shown.progress({ done: String(done), total: String(total) }), lang);
+      io.stderr(last);
+    },
+  };
 }
 
 /** The same for every format: unusable input before findings before nothing. A waived finding does not count. */

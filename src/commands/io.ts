@@ -2,13 +2,15 @@
 import type { Lang } from '../model.ts';
 
 export interface Io {
-  stdout: (text: string) => void;
+  stdout: (content: string | Uint8Array) => void;
   stderr: (text: string) => void;
   stdin: () => Promise<Uint8Array>;
   cwd: string;
   env: Record<string, string | undefined>;
   /** Columns of the terminal; undefined where standard output is none. */
   columns: number | undefined;
+  /** Somebody watches standard error: long work tells how far it is. */
+  stderrIsTerminal?: boolean;
   /** Today in Viet Nam, `YYYY-MM-DD`. */
   today: () => string;
 }

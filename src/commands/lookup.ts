@@ -1,4 +1,4 @@
-/** `list`, `show`, `explain`: what the program knows, without a proposal. */
+/** `list`, `show`: what the program knows, without a proposal. */
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import { engineOf } from '../check.ts';
@@ -6,33 +6,11 @@ import { alsoListedAs } from '../crosswalk.ts';
 import { InputError } from '../errors.ts';
 import { startPeriod, statusOn } from '../judge/status.ts';
 import { lawOf } from '../law.ts';
-import {
-  day,
-  entryFieldLabel,
-  factLabel,
-  factValueLabel,
-  line,
-  say,
-  usage,
-  verdictLabel,
-  verdictMeaning,
-  report as words,
-} from '../messages.ts';
-import {
-  type Capability,
-  type Data,
-  type Entry,
-  type Facet,
-  type Lang,
-  type Law,
-  type Row,
-  type Verdict,
-  verdicts,
-} from '../model.ts';
-import { loadData } from '../read/load.ts';
+import { day, entryFieldLabel, factValueLabel, line, say, usage, report as words } from '../messages.ts';
+import type { Capability, Data, Entry, Facet, Lang } from '../model.ts';
 import { nearest } from '../read/nearest.ts';
 import { terminal } from '../report/escape.ts';
-import { EXIT_CLEAR, type GlobalOptions, type Io } from './io.ts';
+import type { GlobalOptions, Io } from './io.ts';
 import { lookUp, type WorldOptions } from './world.ts';
 
 // ── list ─────────────────────────────────────────────────────────────────────────────────────────
@@ -239,100 +217,4 @@ function facetLines(entry: Entry, data: Data, lang: Lang, field: (name: string, 
       : `\n- ${label(capability)} (${say(entryFieldLabel.inferred!, lang)}: ${inferred})`,
   );
   return [field('capabilities', items.join(''))];
-}
-
-// ── explain ──────────────────────────────────────────────────────────────────────────────────────
-
-export interface ExplainArguments extends GlobalOptions {
-  topic?: string;
-}
-
-type AnyRow = Row<Record<string, string>, string>;
-
-export async function explainCommand({ topic, lang, color }: ExplainArguments, io: Io): Promise<number> {
-  const data = await loadData();
-  const rows = [...data.law.rows, ...data.guidance.rows, ...data.local.rows] as unknown as AnyRow[];
-  io.stdout(`${explain(topic?.trim().toLowerCase(), rows, data.law, lang, new Chalk({ level: color ? 1 : 0 }))}\n`);
-  return EXIT_CLEAR;
-}
-
-function explain(
-  topic: string | undefined,
-  rows: AnyRow[],
-  law: Law,
-  lang: Lang,
-  chalk: InstanceType<typeof Chalk>,
-): string {
-  if (topic === undefined) return topics(rows, law, lang, chalk);
-  const row = rows.find(({ id }) => id === topic);
-  if (row) return explainRow(row, law, lang, chalk);
-  if ((verdicts as readonly string[]).includes(topic)) return explainVerdict(topic as Verdict, rows, lang, chalk);
-  const clauses = law.articles.filter(
-    ({ id }) => id === topic || (id.startsWith(topic) && !/^\d/.test(id.slice(topic.length))),
-  );
-  if (clauses.length === 0) {
-    const known = [...rows.map(({ id }) => id), ...verdicts, ...law.articles.map(({ id }) => id)];
-    throw new InputError(
-      'unknownTopic',
-      withNearest(topic, known, Object.fromEntries(verdicts.map((verdict) => [verdict, [verdictLabel[verdict].vi]]))),
-    );
-  }
-  const about = rows.filter(({ basis }) => basis?.some(({ clause }) => clauses.some(({ id }) => id === clause)));
-  return [
-    ...clauses.map(({ ref, heading, text }) => `${chalk.bold(ref)}: ${text ?? heading}`),
-    ...(about.length > 0
-      ? ['', chalk.bold(`${say(usage.rules, lang)}:`), ...about.map(({ id, label }) => `  ${id}: ${say(label, lang)}`)]
-      : []),
-  ].join('\n');
-}
-
-function topics(rows: AnyRow[], law: Law, lang: Lang, chalk: InstanceType<typeof Chalk>): string {
-  return [
-    chalk.bold(`${say(usage.verdicts, lang)}:`),
-    ...verdicts.map((verdict) => `  ${verdict}: ${say(verdictLabel[verdict], lang)}`),
-    chalk.bold(`${say(usage.rules, lang)}:`),
-    ...rows.map(({ id, label }) => `  ${id}: ${say(label, lang)}`),
-    chalk.bold(`${say(usage.clauses, lang)}:`),
-    ...law.articles.map(({ id, ref }) => `  ${id}: ${ref}`),
-  ].join('\n');
-}
-
-function explainRow(
-  { id, label, when, verdict, basis, interpretation }: AnyRow,
-  law: Law,
-  lang: Lang,
-  chalk: InstanceType<typeof Chalk>,
-): string {
-  const facts = Object.entries(when).map(
-    ([fact, values]) =>
-      `  ${say(factLabel[fact]!, lang)}: ${values!.map((value) => say(factValueLabel[value]!, lang)).join(lang === 'vi' ? ' hoặc ' : ' or ')}`,
-  );
-  const clauses = (basis ?? []).flatMap(({ clause, quote }) => {
-    const article = law.articles.find((one) => one.id === clause);
-    return [
-      `${chalk.bold(`${say(words.basis, lang)}:`)} ${article?.ref ?? say(factLabel.inForce!, lang)}: “${article?.text ?? quote}”`,
-    ];
-  });
-  return [
-    chalk.bold(id),
-    say(label, lang),
-    chalk.bold(`${say(usage.when, lang)}:`),
-    ...facts,
-    `${chalk.bold(`${say(usage.verdictIs, lang)}:`)} ${say(verdictLabel[verdict as Verdict] ?? verdictLabel.advisory, lang)}`,
-    ...clauses,
-    ...(interpretation ? [`${chalk.bold(`${say(words.interpretation, lang)}:`)} ${say(interpretation, lang)}`] : []),
-  ].join('\n');
-}
-
-function explainVerdict(verdict: Verdict, rows: AnyRow[], lang: Lang, chalk: InstanceType<typeof Chalk>): string {
-  const leading = rows.filter((row) => row.verdict === verdict);
-  return [
-    `${chalk.bold(say(verdictLabel[verdict], lang))} (${verdict})`,
-    say(verdictMeaning[verdict], lang),
-    chalk.bold(`${say(usage.rules, lang)}:`),
-    ...leading.map(
-      ({ id, label, interpretation }) =>
-        `  ${id}: ${say(label, lang)}${interpretation ? ` [${say(words.interpretation, lang)}]` : ''}`,
-    ),
-  ].join('\n');
 }

@@ -3,14 +3,14 @@ import { Chalk } from 'chalk';
 import { checkOne, compareWith, search } from '../check.ts';
 import { InputError } from '../errors.ts';
 import type { Step, Waterfall } from '../match/waterfall.ts';
-import { axisLabel, fieldLabel, say, similarityLabel, usage, report as words } from '../messages.ts';
+import { advice, axisLabel, fieldLabel, say, shown, similarityLabel, usage, report as words } from '../messages.ts';
 import type { Axis, Data, Lang, Proposal } from '../model.ts';
 import { gather } from '../read/files.ts';
 import { nearest } from '../read/nearest.ts';
 import { readProposals } from '../read/proposals.ts';
 import { terminal } from '../report/escape.ts';
 import { faultLines } from '../report/faults.ts';
-import { percent } from '../report/label.ts';
+import { bar, percent } from '../report/label.ts';
 import { EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
 import { lookUp, type WorldOptions } from './world.ts';
 
@@ -30,14 +30,14 @@ export async function searchCommand(given: SearchArguments, io: Io): Promise<num
   const hits = search(query, data, limit);
   const labelOf = labels(data, lang);
   if (format === 'json') {
-    const shown = hits.map(({ entry: { id, name, owner }, score, capabilities }) => ({
+    const found = hits.map(({ entry: { id, name, owner }, score, capabilities }) => ({
       id,
       name,
       owner,
       score: Math.round(score * 1000) / 1000,
       capabilities,
     }));
-    io.stdout(`${JSON.stringify({ query, hits: shown }, null, 2)}\n`);
+    io.stdout(`${JSON.stringify({ query, hits: found }, null, 2)}\n`);
   } else if (hits.length === 0) io.stdout(`${say(usage.noHit({ query: terminal(query) }), lang)}\n`);
   else
     for (const { entry, capabilities } of hits) {
@@ -101,18 +101,22 @@ const BAR = 20;
 
 function text(
   proposal: Proposal,
-  { similarity, route, steps, doubt, thresholds }: Waterfall,
+  { similarity, route, steps, doubt, disputed, like, service, thresholds }: Waterfall,
   { lang, color, id, name, labelOf }: CompareArguments & { name: string; labelOf: (capability: string) => string },
 ): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  const bar = (value: number) => '█'.repeat(Math.round(value * BAR)).padEnd(BAR, '░');
   const axis = (one: Axis) => {
     const far = similarity[one] - thresholds[one];
     const sentence = far >= 0 ? usage.above({ by: percent(far, lang) }) : usage.below({ by: percent(-far, lang) });
-    return `  ${say(axisLabel[one], lang).padEnd(10)} ${bar(similarity[one])} ${percent(similarity[one], lang)}  ${say(sentence, lang)} (${percent(thresholds[one], lang)})`;
+    return `  ${say(axisLabel[one], lang).padEnd(10)} ${bar(similarity[one], BAR, thresholds[one])} ${percent(similarity[one], lang)}  ${say(sentence, lang)} (${percent(thresholds[one], lang)})`;
   };
   const line = (one: Step, sign: string, value: number) =>
-    `  ${sign}${percent(value, lang)}  “${terminal(one.text)}” (${say(fieldLabel[one.field], lang)}, ${lang === 'vi' ? 'dòng' : 'line'} ${one.line}): ${one.capability === null ? say(usage.unexplained, lang) : labelOf(one.capability)}`;
+    `  ${sign}${percent(value, lang)}  “${terminal(one.text)}” (${say(fieldLabel[one.field], lang)}, ${say(shown.line({ line: String(one.line) }), lang)}): ${one.capability === null ? say(usage.unexplained, lang) : labelOf(one.capability)}`;
+  const likeParams = (one: NonNullable<Waterfall['like']>) => ({
+    capability: labelOf(one.capability),
+    share: percent(one.share, lang),
+    words: one.words.map((text) => `“${terminal(text)}”`).join(', '),
+  });
   const up = steps.filter(({ gain }) => gain > 0).map((one) => line(one, '+', one.gain));
   const down = steps.filter(({ loss }) => loss > 0).map((one) => line(one, '−', one.loss));
   return [
@@ -122,7 +126,12 @@ function text(
     ...(up.length > 0 ? [say(usage.pushedUp, lang), ...up] : []),
     ...(down.length > 0 ? [say(usage.pushedDown, lang), ...down] : []),
     ...(doubt > 0 ? [say(usage.doubt({ by: percent(doubt, lang) }), lang)] : []),
+    ...(disputed
+      ? [say(usage.disputed({ by: percent(disputed.by, lang), capability: labelOf(disputed.capability) }), lang)]
+      : []),
     ...(route === 'capability' ? [] : [say(usage.route[route], lang)]),
+    ...(route === 'likely' && like ? [say(usage.likeWords(likeParams(like)), lang)] : []),
+    ...(service ? [say(advice['service-only']({ words: service }), lang)] : []),
     '',
   ].join('\n');
 }

@@ -1,16 +1,24 @@
 /** Facts of a pair with a system of the proposer's own locality. */
-import type { Entry, LocalFacts, Proposal, SimilarityLevel } from '../model.ts';
+import type { Data, Fact, LocalFacts, Reasoned } from '../model.ts';
+import { action, addressee, type Pair, similarityFact } from './facts.ts';
 
-export function localFactsOf(proposal: Proposal, entry: Entry, similarity: SimilarityLevel): LocalFacts {
-  const { name, parent, level } = proposal.agency;
-  const owner = entry.owner;
-  const claimed = [name, ...name.split(','), parent ?? ''];
+export function localFactsOf(pair: Pair, { tuning }: Pick<Data, 'tuning'>): Reasoned<LocalFacts> {
   return {
-    similarity,
-    proposer: owner !== null && claimed.some((one) => isSame(one, owner)) ? 'own' : 'other',
-    addressee: level === 'enterprise' ? 'outside' : 'bound',
-    action: proposal.action,
+    similarity: similarityFact(pair.similarity, tuning),
+    proposer: proposer(pair),
+    addressee: addressee(pair.proposal),
+    action: action(pair.proposal),
   };
+}
+
+/** The name, one comma-separated part of it, or the stated parent. */
+function proposer({ proposal: { agency }, entry: { owner } }: Pair): Fact<LocalFacts['proposer']> {
+  if (owner === null) return { value: 'other', reason: 'no-owner-printed', params: {} };
+  const claimed = [agency.name, ...agency.name.split(','), agency.parent ?? ''];
+  const params = { agency: agency.name, owner };
+  return claimed.some((one) => isSame(one, owner))
+    ? { value: 'own', reason: 'is-owner', params }
+    : { value: 'other', reason: 'not-owner', params };
 }
 
 /** “Sở Y tế” in a province's own list is “Sở Y tế tỉnh X” elsewhere; of two places that are both named, both must be one. */

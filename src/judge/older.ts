@@ -3,8 +3,6 @@ import { lawOf } from '../law.ts';
 import type {
   Advice,
   AdviceKind,
-  Basis,
-  Bilingual,
   Data,
   Entry,
   Findings,
@@ -12,48 +10,32 @@ import type {
   History,
   LocalFacts,
   Match,
-  Proposal,
+  Reasoned,
   Row,
-  SimilarityLevel,
   Verdict,
 } from '../model.ts';
 import { decide } from '../table.ts';
-import { guidanceFactsOf } from './facts.ts';
+import { type Decision, marked } from './decision.ts';
+import { guidanceFactsOf, type Pair, valuesOf } from './facts.ts';
 import type { Context } from './judge.ts';
 import { localFactsOf } from './local.ts';
 
-interface Pair {
-  proposal: Proposal;
-  entry: Entry;
-  similarity: SimilarityLevel;
-}
-
-export interface Decision {
-  verdict: Verdict;
-  rule: string;
-  why: Bilingual;
-  basis: Basis[];
-}
-
 /** By the rules of the entry's kind of list. The quote is the entry's own recommendation; where it has none, its name. */
 export function byOtherList(pair: Pair, data: Data): Decision {
-  const { entry } = pair;
-  const row: Row<LocalFacts | GuidanceFacts, Verdict> = isLocal(entry, data)
-    ? decide(data.local.rows, localFactsOf(pair.proposal, entry, pair.similarity))
-    : decide(data.guidance.rows, guidanceFactsOf(pair, data));
-  const basis = { ref: refOf(entry, data), quote: entry.recommendation ?? entry.name };
-  return {
-    verdict: row.verdict,
-    rule: row.id,
-    why: row.label,
-    basis: [
-      {
-        ...basis,
-        interpretation: row.interpretation !== undefined,
-        ...(row.interpretation && { note: row.interpretation }),
-      },
-    ],
-  };
+  return isLocal(pair.entry, data)
+    ? byRows(data.local.rows, localFactsOf(pair, data), pair.entry, data)
+    : byRows(data.guidance.rows, guidanceFactsOf(pair, data), pair.entry, data);
+}
+
+function byRows<F extends GuidanceFacts | LocalFacts>(
+  rows: readonly Row<F, Verdict>[],
+  facts: Reasoned<F> & Decision['facts'],
+  entry: Entry,
+  data: Data,
+): Decision {
+  const row = decide(rows, valuesOf<F>(facts));
+  const basis = { ref: refOf(entry, data), quote: entry.recommendation ?? entry.name, ...marked(row, facts) };
+  return { verdict: row.verdict, rule: row.id, why: row.label, basis: [basis], facts };
 }
 
 function isLocal({ list }: Entry, { lists, local }: Data): boolean {

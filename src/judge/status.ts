@@ -1,5 +1,5 @@
 /** When a platform starts, as printed, and whether it operates on a day. */
-import type { Day, Entry, Status, StatusRecord } from '../model.ts';
+import type { Day, Entry, Fact, Status, StatusRecord } from '../model.ts';
 
 export interface Period {
   from: Day;
@@ -26,8 +26,24 @@ export function startPeriod(printed: string | undefined): Period | null {
 
 /** The status on a day. A status record with a source comes before the print. */
 export function statusOn(entry: Entry, asOf: Day, records: readonly StatusRecord[]): Status {
-  const confirmed = records.some(({ platform, operatingSince }) => platform === entry.id && operatingSince <= asOf);
-  if (confirmed || entry.start === OPERATING || entry.deploymentClass === 'deployed') return 'operating';
-  const period = startPeriod(entry.start);
-  return period && period.from <= asOf ? 'due' : 'planned';
+  return statusFact(entry, asOf, records).value;
+}
+
+/** The status on a day, and what says so. */
+export function statusFact(entry: Entry, asOf: Day, records: readonly StatusRecord[]): Fact<Status> {
+  const record = records.find(({ platform, operatingSince }) => platform === entry.id && operatingSince <= asOf);
+  if (record) {
+    const { operatingSince, source, verifiedOn } = record;
+    return { value: 'operating', reason: 'recorded-operating', params: { since: operatingSince, source, verifiedOn } };
+  }
+  const { start: printed, deployment } = entry;
+  if (printed === OPERATING) return { value: 'operating', reason: 'printed-operating', params: { printed } };
+  if (entry.deploymentClass === 'deployed')
+    return { value: 'operating', reason: 'deployed', params: { printed: deployment ?? '' } };
+  const period = startPeriod(printed);
+  if (!period) return { value: 'planned', reason: 'no-start-printed', params: { printed: deployment ?? '' } };
+  const params = { printed: printed!, ...period, asOf };
+  return period.from <= asOf
+    ? { value: 'due', reason: 'start-begun', params }
+    : { value: 'planned', reason: 'start-later', params };
 }

@@ -4,9 +4,12 @@ import { compare } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Candidate, Evidence, Matching, Similarity, SimilarityLevel } from '../model.ts';
 import { place, quote, type Understanding } from '../understand/understand.ts';
-import { type AxisResult, byFunction, byObjective, byScope, CHANCE, type Comparison, round } from './axes.ts';
+import { type AxisResult, type Comparison, round } from './comparison.ts';
 import { type Corpus, type Platform, wordScores } from './corpus.ts';
+import { byFunction } from './function.ts';
+import { byObjective } from './objective.ts';
 import { type Profile, profile } from './profile.ts';
+import { byScope } from './scope.ts';
 
 /** How many entries that share words, beside those that share capabilities, are looked at closely. */
 const BY_WORDS = 12;
@@ -26,13 +29,15 @@ export function match(understanding: Understanding, corpus: Corpus): Matching {
     candidates,
     uncovered: uncovered(weighed, candidates, corpus),
     near: near(weighed, candidates, corpus),
+    ...(understanding.service && { service: { text: understanding.service.text, line: understanding.service.line } }),
     thin: weighed.strengths.length === 0 && understanding.telling < THIN,
   };
 }
 
-function toCompare({ strengths }: Profile, words: Float64Array, corpus: Corpus): Platform[] {
+function toCompare({ strengths, understanding: { like } }: Profile, words: Float64Array, corpus: Corpus): Platform[] {
   const indexes = new Set(strengths.flatMap(({ capability }) => corpus.performing.get(capability) ?? []));
-  const ranked = Array.from(words.keys()).filter((index) => words[index]! > CHANCE);
+  for (const index of like ? (corpus.performing.get(like.capability) ?? []) : []) indexes.add(index);
+  const ranked = Array.from(words.keys()).filter((index) => words[index]! > corpus.data.tuning.words.chance);
   for (const index of ranked.sort((a, b) => words[b]! - words[a]! || a - b).slice(0, BY_WORDS)) indexes.add(index);
   return [...indexes].sort((a, b) => a - b).map((index) => corpus.platforms[index]!);
 }

@@ -1,13 +1,10 @@
 /** A proposal weighed: which capabilities it performs, how strongly, and of what sector it is. */
 import type { Sector, TextField } from '../model.ts';
-import type { Mention } from '../understand/recognise.ts';
 import { fold } from '../understand/text.ts';
-import type { ReadText, Understanding } from '../understand/understand.ts';
+import type { ReadText, Seen as Shown, Understanding } from '../understand/understand.ts';
 import { type Corpus, indexTerms } from './corpus.ts';
 
-export interface Seen {
-  text: ReadText;
-  mention: Mention;
+export interface Seen extends Shown {
   /** Part of the text's weight that this mention can have: a listed function is one function, however many capabilities show in it. */
   share: number;
 }

@@ -11,18 +11,19 @@ export type ServiceFinder = (understanding: Understanding) => Findings['shared']
 
 /** What finds services, made once of the words of each. */
 export function serviceFinder({ dataServices, lexicon }: Pick<Data, 'dataServices' | 'lexicon'>): ServiceFinder {
-  const recognise = recogniser(compileTerms(dataServices.map(asCapability), lexicon), lexicon.verbs);
+  const recognise = recogniser(compileTerms(dataServices.map(asCapability), lexicon), lexicon);
   return ({ proposal }) => {
     const found = new Map<string, Findings['shared'][number]>();
     for (const source of proposal.texts.filter(({ field }) => field === 'data')) {
-      const { tokens, mentions } = recognise(source.text);
+      const reading = recognise(source.text);
+      const { tokens, mentions } = reading;
       for (const mention of mentions.filter(({ role }) => role === 'performs')) {
         const { entry } = dataServices[mention.capability]!;
         const at = tokens[mention.spans[0]![0]]!.start;
         if (!found.has(entry))
           found.set(entry, {
             entry,
-            text: source.text.length <= SHORT ? source.text.trim() : quote({ source, tokens, mentions }, mention),
+            text: source.text.length <= SHORT ? source.text.trim() : quote({ source, ...reading }, mention),
             line: place(source, at).line,
           });
       }

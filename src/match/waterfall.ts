@@ -1,20 +1,14 @@
 /** Why a proposal is as similar to a platform as it is: what pushed each axis up, what pushed it down, and how far it is from the threshold. */
 import type { Axis, Similarity, TextField } from '../model.ts';
 import { quote, type Understanding } from '../understand/understand.ts';
-import {
-  byFunction,
-  byObjective,
-  byScope,
-  type Comparison,
-  functionRoutes,
-  HEAD,
-  performs,
-  placeOf,
-  round,
-} from './axes.ts';
+import { type Comparison, round } from './comparison.ts';
 import { type Corpus, wordScores } from './corpus.ts';
+import { placeOf } from './evidence.ts';
+import { byFunction, functionRoutes, performs, type Route, routes } from './function.ts';
 import { similarityOf } from './match.ts';
+import { byObjective } from './objective.ts';
 import { isUnexplained, type Profile, profile, type Strength } from './profile.ts';
+import { byScope } from './scope.ts';
 
 export interface Step {
   /** Words of the proposal. */
@@ -31,10 +25,16 @@ export interface Step {
 export interface Waterfall {
   similarity: Similarity;
   /** Which way to functional similarity counted most. */
-  route: 'capability' | 'stated' | 'copied';
+  route: Route;
   steps: Step[];
   /** What is taken off the gains because the proposal says little of these functions. */
   doubt: number;
+  /** What is taken off because its words point to another capability more. */
+  disputed: { by: number; capability: string } | null;
+  /** What the words are most like, and those words: it counts where the route is `likely`. */
+  like: { capability: string; share: number; words: string[] } | null;
+  /** Of a name that buys a service or goods and no system: the words that say so. */
+  service: string | null;
   thresholds: Record<Axis, number>;
 }
 
@@ -42,33 +42,39 @@ export interface Waterfall {
 export function waterfall(understanding: Understanding, entry: string, corpus: Corpus): Waterfall {
   const weighed = profile(understanding, corpus);
   const platform = corpus.byId.get(entry)!;
-  const comparison: Comparison = {
-    profile: weighed,
-    platform,
-    words: wordScores(weighed.terms, corpus)[platform.index]!,
-    corpus,
-  };
-  const routes = functionRoutes(comparison);
-  const best = (['capability', 'stated', 'copied'] as const).reduce((a, b) => (routes[b] > routes[a] ? b : a));
+  const words = wordScores(weighed.terms, corpus)[platform.index]!;
+  const comparison: Comparison = { profile: weighed, platform, words, corpus };
+  const found = functionRoutes(comparison);
+  const { capability, sure, disputed } = found;
+  const like = likeOf(understanding, corpus);
   return {
     similarity: similarityOf([byFunction(comparison), byObjective(comparison), byScope(comparison)], corpus),
-    route: best,
-    steps: [...weighed.strengths.map((one) => step(one, comparison, routes.sure)), ...unexplained(comparison)].sort(
+    route: routes.reduce((a, b) => (found[b] > found[a] ? b : a)),
+    steps: [...weighed.strengths.map((one) => step(one, comparison, sure)), ...unexplained(comparison)].sort(
       (a, b) => b.gain - a.gain || b.loss - a.loss,
     ),
-    doubt: round(routes.sure === 0 ? 0 : routes.capability / routes.sure - routes.capability),
+    doubt: round(sure === 0 ? 0 : (capability + disputed) * (1 / sure - 1)),
+    disputed: disputed > 0 && like ? { by: round(disputed), capability: like.capability } : null,
+    like,
+    service: understanding.service?.text ?? null,
     thresholds: corpus.data.tuning.thresholds.similar,
   };
 }
 
-/** What the running score, apart from the name's part, is made of. */
-function restOf({ head, strengths }: Profile): number {
-  return head === strengths ? 1 : 1 - HEAD;
+function likeOf({ like }: Understanding, { data }: Corpus): Waterfall['like'] {
+  if (!like) return null;
+  const words = like.seen().map(({ text, mention }) => quote(text, mention));
+  return { capability: data.capabilities[like.capability]!.id, share: round(like.share), words };
 }
 
-function unexplained({ profile: weighed }: Comparison): Step[] {
+/** What the running score, apart from the name's part, is made of. */
+function restOf({ head, strengths }: Profile, { data }: Corpus): number {
+  return head === strengths ? 1 : 1 - data.tuning.head;
+}
+
+function unexplained({ profile: weighed, corpus }: Comparison): Step[] {
   const texts = weighed.understanding.texts.filter(isUnexplained);
-  const loss = round((restOf(weighed) * weighed.unexplained) / (weighed.total * Math.max(1, texts.length)));
+  const loss = round((restOf(weighed, corpus) * weighed.unexplained) / (weighed.total * Math.max(1, texts.length)));
   return texts.map(({ source }) => ({
     text: source.text.trim(),
     field: source.field,
@@ -83,8 +89,11 @@ function step(one: Strength, comparison: Comparison, sure: number): Step {
   const { profile: weighed, corpus } = comparison;
   const { text, mention } = one.seen[0]!;
   const headTotal = weighed.head.reduce((sum, { weight }) => sum + weight, 0);
-  const inHead = weighed.head !== weighed.strengths && weighed.head.includes(one) ? (HEAD * one.weight) / headTotal : 0;
-  const rest = restOf(weighed) * (one.weight / weighed.total);
+  const inHead =
+    weighed.head !== weighed.strengths && weighed.head.includes(one)
+      ? (corpus.data.tuning.head * one.weight) / headTotal
+      : 0;
+  const rest = restOf(weighed, corpus) * (one.weight / weighed.total);
   const share = performs(comparison, one);
   return {
     text: quote(text, mention),

@@ -1,8 +1,16 @@
 /** Data files checked against one another: ids that exist, quotes that are verbatim, terms that stand once, a table with the unique hit policy. */
 import type { Fault } from '../errors.ts';
 import { lawsOf } from '../law.ts';
-import { criterionAsks, type Data, type Facts, type GuidanceFacts, type LocalFacts, type Row } from '../model.ts';
-import { factDomain, faultsOfTable, guidanceDomain, localDomain } from '../table.ts';
+import {
+  criterionAsks,
+  type Data,
+  type Facts,
+  type GuidanceFacts,
+  grounds,
+  type LocalFacts,
+  type Row,
+} from '../model.ts';
+import { decide, factDomain, faultsOfTable, guidanceDomain, localDomain } from '../table.ts';
 import type { Checked, DataKind } from './data.ts';
 
 type File<K extends DataKind> = Checked<K>;
@@ -37,7 +45,8 @@ export function crossCheck(files: Checked[]): Fault[] {
   for (const file of of('status'))
     for (const [i, { platform }] of file.value.records.entries())
       if (!known.entries.has(platform)) faults.push(fault(file, `records.${i}.platform`, `unknown entry: ${platform}`));
-  for (const file of of('law')) checkLaw(file, faults);
+  for (const file of of('law')) checkFirstLaw(file, known, faults);
+  for (const file of of('agencies')) checkAgencies(file, known, faults);
   for (const file of of('guidance'))
     for (const detail of faultsOfTable(file.value.rows as Row<GuidanceFacts, string>[], guidanceDomain))
       faults.push(fault(file, 'rows', detail));
@@ -58,7 +67,7 @@ export function faultsOfLaw(file: File<'law'>, data: Data, lists: readonly strin
   const laws = lawsOf(data);
   const taken = new Set([...laws, data.guidance, data.local].flatMap((pack) => pack.rows.map((row) => row.id)));
   if (laws.some((law) => law.id === id)) faults.push(fault(file, 'id', `${id} stands twice`));
-  checkLaw(file, faults);
+  checkLaw(file, file.value.usual ?? data.law.usual, faults);
   for (const [i, row] of rows.entries())
     if (taken.has(row.id) || rows.findIndex((other) => other.id === row.id) < i)
       faults.push(fault(file, `rows.${i}.id`, `${row.id} stands twice`));
@@ -231,18 +240,82 @@ function checkCriteria(file: File<'criteria'>, { entries }: Known, faults: Fault
     faults.push(fault(file, 'groupA', `no entry of Group A: ${groupA}`));
 }
 
-function checkLaw(file: File<'law'>, faults: Fault[]): void {
-  const { articles, rows, printedTitle } = file.value;
-  for (const [i, { id, basis }] of rows.entries())
-    for (const { clause, quote } of basis) {
-      const text =
-        clause === 'title'
-          ? printedTitle.replace(/\s+/g, ' ')
-          : articles.find((article) => article.id === clause)?.text;
-      if (text === undefined) faults.push(fault(file, `rows.${i}`, `${id}: unknown clause ${clause}`));
-      else if (!text.includes(quote))
-        faults.push(fault(file, `rows.${i}`, `${id}: not verbatim in ${clause}: "${quote}"`));
+function checkAgencies(file: File<'agencies'>, { entries }: Known, faults: Fault[]): void {
+  const { agencies } = file.value;
+  const names = new Set(agencies.map(({ name }) => name));
+  for (const [i, { name, parent, successors = [], tookOver = {} }] of agencies.entries()) {
+    const at = `agencies.${i}`;
+    for (const other of [...(parent === undefined ? [] : [parent]), ...successors])
+      if (!names.has(other)) faults.push(fault(file, at, `${name}: unknown agency ${other}`));
+    for (const [successor, ids] of Object.entries(tookOver)) {
+      if (!successors.includes(successor)) faults.push(fault(file, at, `${name}: ${successor} is no successor of it`));
+      for (const id of ids) if (!entries.has(id)) faults.push(fault(file, at, `${name}: unknown entry: ${id}`));
     }
-  for (const detail of faultsOfTable(rows as Row<Facts, string>[], factDomain))
-    faults.push(fault(file, 'rows', detail));
+  }
+}
+
+// ── The law ──────────────────────────────────────────────────────────────────────────────────────
+
+type LawFile = File<'law'>['value'];
+
+/** What a pack that stands alone must say of itself; a further pack may leave it to the first. */
+const OF_THE_FIRST = ['exceptions', 'channel', 'readings', 'usual'] as const;
+
+/** The pack of the data: whole, and with a channel that is printed as quoted. */
+function checkFirstLaw(file: File<'law'>, { entries }: Known, faults: Fault[]): void {
+  const { channel, usual } = file.value;
+  for (const key of OF_THE_FIRST) if (file.value[key] === undefined) faults.push(fault(file, '', `${key} is missing`));
+  if (channel && !entries.get(channel.entry)?.some((text) => text.includes(channel.quote)))
+    faults.push(fault(file, 'channel', `not in the printed text of ${channel.entry}: "${channel.quote}"`));
+  checkLaw(file, usual, faults);
+}
+
+/** @param usual the case from which the examples differ. */
+function checkLaw(file: File<'law'>, usual: object | undefined, faults: Fault[]): void {
+  const { articles, rows, printedTitle, exceptions } = file.value;
+  const textOf = (clause: string) =>
+    clause === 'title' ? printedTitle.replace(/\s+/g, ' ') : articles.find((article) => article.id === clause)?.text;
+  const quoted = (at: string, who: string, clause: string, quote: string) => {
+    const text = textOf(clause);
+    if (text === undefined) faults.push(fault(file, at, `${who}: unknown clause ${clause}`));
+    else if (!text.includes(quote)) faults.push(fault(file, at, `${who}: not verbatim in ${clause}: "${quote}"`));
+  };
+  for (const [i, { id, basis }] of rows.entries())
+    for (const { clause, quote } of basis) quoted(`rows.${i}`, id, clause, quote);
+  if (exceptions) checkExceptions(file, exceptions, quoted, faults);
+  const badTable = faultsOfTable(rows as Row<Facts, string>[], factDomain);
+  for (const detail of badTable) faults.push(fault(file, 'rows', detail));
+  if (badTable.length === 0) checkExamples(file, usual, faults);
+}
+
+/** Each ground once, in the words of its clause. */
+function checkExceptions(
+  file: File<'law'>,
+  { clause, grounds: named }: NonNullable<LawFile['exceptions']>,
+  quoted: (at: string, who: string, clause: string, quote: string) => void,
+  faults: Fault[],
+): void {
+  for (const ground of grounds) {
+    const found = named.filter((one) => one.ground === ground);
+    if (found.length !== 1) faults.push(fault(file, 'exceptions', `${ground} must stand once among the grounds`));
+    for (const { quote } of found) quoted('exceptions', ground, clause, quote);
+  }
+}
+
+/** Each example, decided again, leads where it says. */
+function checkExamples(file: File<'law'>, usual: object | undefined, faults: Fault[]): void {
+  const rows = file.value.rows as Row<Facts, string>[];
+  const wrong = (facts: object) =>
+    Object.entries(factDomain).find(
+      ([name, values]) => !(values as readonly unknown[]).includes(facts[name as keyof object]),
+    )?.[0];
+  for (const [i, { id, examples = [] }] of rows.entries())
+    for (const [j, { facts, row = id }] of examples.entries()) {
+      const at = `rows.${i}.examples.${j}`;
+      const all = { ...usual, ...facts } as Facts;
+      const fact = wrong(all);
+      if (fact !== undefined) faults.push(fault(file, at, `${id}: an example has no value for ${fact} that there is`));
+      else if (decide(rows, all).id !== row)
+        faults.push(fault(file, at, `${id}: the example leads to ${decide(rows, all).id}, not to ${row}`));
+    }
 }

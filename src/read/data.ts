@@ -126,7 +126,7 @@ function assemble(files: Checked[]): Data {
     return value;
   };
   const lists = of('catalogue').sort((a, b) => listOrder(a) - listOrder(b));
-  const law = one('law') as Law;
+  const law = one('law') as unknown as Law;
   const known: Omit<Data, 'hashes'> = {
     lists: lists.map(({ list, kind, title, document }): List => ({ id: list, kind, title, document })),
     entries: lists.flatMap(({ list, entries }) =>
@@ -134,6 +134,7 @@ function assemble(files: Checked[]): Data {
     ),
     crosswalk: one('crosswalk').groups,
     agencies: one('agencies').agencies,
+    agencyWords: one('agencies').words,
     capabilities: of('capabilities').flatMap(({ sector, capabilities }) =>
       capabilities.map((capability) => toCapability(sector, capability)),
     ),

@@ -20,7 +20,7 @@ export function merge(data: Data, added: Additions): { data: Data; faults: Fault
   let merged = data;
   for (const file of added.laws)
     for (const { value } of sound(file, faultsOfLaw(file, merged, ids)))
-      merged = { ...merged, otherLaws: [...merged.otherLaws, complete(value as Law, data.law)] };
+      merged = { ...merged, otherLaws: [...merged.otherLaws, complete(value as unknown as WrittenLaw, data.law)] };
   merged = { ...merged, lists: [...data.lists, ...newLists(added.lists, merged)] };
   const merging = new Merging(merged, data, faults);
   for (const file of added.lists) merging.add(file);
@@ -35,9 +35,13 @@ export function merge(data: Data, added: Additions): { data: Data; faults: Fault
   return { data: { ...merged, hashes: hashesOf(merged) }, faults };
 }
 
+/** Keys that a further pack may leave to the first. */
+type Shared = 'exceptions' | 'channel' | 'readings' | 'usual';
+type WrittenLaw = Omit<Law, Shared> & Partial<Pick<Law, Shared>>;
+
 /** What a further pack does not say of itself is as in the first. */
-function complete(law: Law, first: Law): Law {
-  return { ...first, ...law };
+function complete(law: WrittenLaw, { exceptions, channel, readings, usual }: Law): Law {
+  return { exceptions, channel, readings, usual, ...law };
 }
 
 type WrittenFacet = NonNullable<Additions['facets'][number]['value']['facets']>[number];

@@ -211,6 +211,7 @@ export const crosswalkSchema = z.strictObject({
 });
 
 export const agenciesSchema = z.strictObject({
+  words: z.strictObject({ local: z.array(words), partner: z.array(words) }),
   agencies: z.array(
     z.strictObject({
       name: words,
@@ -218,6 +219,8 @@ export const agenciesSchema = z.strictObject({
       aliases: z.array(words).optional(),
       parent: words.optional(),
       successors: z.array(words).optional(),
+      tookOver: z.record(words, z.array(words).min(1)).optional(),
+      begins: z.boolean().optional(),
       confidence,
     }),
   ),
@@ -267,6 +270,10 @@ export const lexiconSchema = z.strictObject({
   connects: z.array(words),
   negates: z.array(words),
   cites: z.array(words),
+  systems: z.array(words),
+  builds: z.array(words),
+  services: z.array(words),
+  openings: z.array(words),
   verbs: z.array(words),
   grammar: z.array(words),
   filler: z.array(words),
@@ -281,6 +288,9 @@ const row = <V extends z.ZodType>(verdict: V) =>
     verdict,
     basis: z.array(z.strictObject({ clause: words, quote: words })).optional(),
     interpretation: bilingual.optional(),
+    examples: z
+      .array(z.strictObject({ says: bilingual, facts: z.record(words, words), row: words.optional() }))
+      .optional(),
   });
 const decided = z.enum(['violation', 'restricted', 'review', 'conditional', 'exempt', 'advisory', 'clear', 'guidance']);
 const criteriaGroup = z.strictObject({
@@ -316,6 +326,18 @@ export const lawSchema = z.strictObject({
   repeals: z.array(words).optional(),
   printedTitle: words,
   articles: z.array(z.strictObject({ id: words, ref: words, heading: words.optional(), text: words.optional() })),
+  // A further pack may leave these to the first.
+  exceptions: z
+    .strictObject({
+      clause: words,
+      grounds: z.array(z.strictObject({ ground: z.enum(grounds), quote: words, authority: bilingual })).min(1),
+      documents: z.strictObject({ named: z.array(words).min(1), numbered: z.array(words).min(1) }),
+      interpretation: bilingual,
+    })
+    .optional(),
+  channel: z.strictObject({ entry: words, quote: words }).optional(),
+  readings: z.strictObject({ unit: bilingual, predecessor: bilingual, ownPlatform: bilingual }).optional(),
+  usual: z.record(words, words).optional(),
   // A verdict without a clause is an opinion: the basis is required.
   rows: z.array(row(decided).required({ basis: true })).min(1),
 });
@@ -364,6 +386,16 @@ export const tuningSchema = z.strictObject({
   hint: share,
   supporting: share,
   unexplained: share,
+  head: share,
+  doubt: share,
+  stated: share,
+  inPassing: share,
+  words: z.strictObject({ chance: share, copy: share }),
+  likeDoubt: share,
+  named: share,
+  agreement: share,
+  otherScope: share,
+  unstatedScope: share,
   thresholds: z.strictObject({
     similar: z.strictObject({ function: share, objective: share, scope: share }),
     partial: z.strictObject({ function: share }),

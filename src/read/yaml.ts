@@ -124,7 +124,7 @@ class Walk {
       });
     else if (code === 'TAG_RESOLVE_FAILED')
       this.#fault(offset, 'custom-tag', { tag: /!\S*/.exec(this.#source.text.slice(offset))?.[0] ?? '!' });
-    else this.#fault(offset, 'yaml-syntax', { detail: message.split('\n', 1)[0]! });
+    else this.#fault(offset, 'yaml-syntax', { problem: code, detail: message.split('\n', 1)[0]! });
   }
 
   #fault(offset: number, code: ErrorCode, params: Record<string, string> = {}): void {
@@ -171,7 +171,7 @@ class Walk {
       const key = pair.key as Scalar | null;
       const offset = key?.range?.[0] ?? 0;
       if (!isScalar(key) || typeof key.value === 'object') {
-        this.#fault(offset, 'yaml-syntax', { detail: 'key' });
+        this.#fault(offset, 'yaml-syntax', { problem: 'NON_STRING_KEY', detail: 'key' });
         continue;
       }
       const name = String(key.value);

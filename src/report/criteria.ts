@@ -1,6 +1,5 @@
 /** What the criteria of Appendix I say of candidates for the list: for a terminal, and as JSON. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import wrapAnsi from 'wrap-ansi';
 import * as words from '../messages.ts';
 import type {
   AskResult,
@@ -16,6 +15,7 @@ import type {
 import { version } from '../version.ts';
 import { terminal } from './escape.ts';
 import type { RenderOptions } from './render.ts';
+import { padEnd, wrap as wrapped } from './width.ts';
 
 export interface CriteriaReport {
   asOf: Day;
@@ -89,8 +89,8 @@ function say(sentence: Bilingual, { lang }: Pick<Page, 'lang'>): string {
 }
 
 function wrap(shown: string, indent: number, { width }: Page, first = ''): string {
-  const lines = wrapAnsi(terminal(shown), Math.max(30, width - indent), { hard: true }).split('\n');
-  return lines.map((one, i) => (i === 0 && first ? first.padEnd(indent) : ' '.repeat(indent)) + one).join('\n');
+  const lines = wrapped(terminal(shown), Math.max(30, width - indent));
+  return lines.map((one, i) => (i === 0 ? padEnd(first, indent) : ' '.repeat(indent)) + one).join('\n');
 }
 
 function block(result: CandidatureResult, page: Page): string {

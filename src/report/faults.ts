@@ -3,25 +3,42 @@ import { type ErrorCode, errorCodes } from '../errors.ts';
 import { fault, inCell, say } from '../messages.ts';
 import type { Diagnostic, Lang } from '../model.ts';
 import { terminal } from './escape.ts';
+import { graphemes, width } from './width.ts';
 
+/** The sentence of a fault, with what it quotes as it was written: to be escaped by the output that shows it. */
 export function faultMessage({ code, params }: Diagnostic, lang: Lang): string {
   const known = errorCodes.includes(code as ErrorCode) ? fault[code as ErrorCode](params) : { vi: code, en: code };
   const cell = params.cell === undefined ? '' : say(inCell({ cell: params.cell }), lang);
-  return terminal(`${cell}${say(known, lang)}`);
+  return `${cell}${say(known, lang)}`;
 }
 
-/** Longest excerpt shown, in graphemes; the caret stays in view. */
+/** File, sheet, line and column. */
+export function placeOf({ file, sheet, line, column }: Diagnostic): string {
+  return `${file}${sheet === undefined ? '' : `[${sheet}]`}:${line}:${column}`;
+}
+
+/** Most graphemes of an excerpt, and how many of them before the fault: the caret stays in view. */
 const MOST = 100;
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+const BEFORE = 60;
 
 export function faultLines(faults: readonly Diagnostic[], lang: Lang): string[] {
   return faults.flatMap((one) => {
-    const head = `${terminal(one.file)}${one.sheet === undefined ? '' : `[${terminal(one.sheet)}]`}:${one.line}:${one.column}: ${faultMessage(one, lang)} [${one.code}]`;
-    if (!one.excerpt?.trim()) return [head];
-    const units = [...graphemes.segment(terminal(one.excerpt.normalize('NFC')))]
-      .slice(0, MOST)
-      .map(({ segment }) => segment);
-    const caret = Math.min(one.column - 1, units.length);
-    return [head, `  ${units.join('')}`, `  ${' '.repeat(caret)}^`];
+    const head = terminal(`${placeOf(one)}: ${faultMessage(one, lang)} [${one.code}]`);
+    return one.excerpt?.trim() ? [head, ...underlined(one.excerpt, one.column)] : [head];
   });
+}
+
+/** The caret stands under the grapheme of the column, however wide what is before it becomes when shown. */
+function underlined(excerpt: string, column: number): string[] {
+  const all = graphemes(excerpt);
+  const fault = Math.min(column - 1, all.length);
+  const from = fault > MOST ? fault - BEFORE : 0;
+  const before = (from > 0 ? '…' : '') + shown(all.slice(from, fault));
+  const after = shown(all.slice(fault, from + MOST)) + (all.length > from + MOST ? '…' : '');
+  return [`  ${before}${after}`, `  ${' '.repeat(width(before))}^`];
+}
+
+/** Grapheme by grapheme: white space keeps its columns. */
+function shown(units: string[]): string {
+  return units.map((one) => (/^\s$/.test(one) ? ' ' : terminal(one))).join('');
 }

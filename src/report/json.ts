@@ -1,108 +1,53 @@
-/** The JSON report: an explicit list of fields, frozen as `reportVersion` 1. Words are in the language asked for; `params` let any other be made. */
-import { advice as adviceWords, say, warning as warningWords } from '../messages.ts';
-import type { Lang, Match, Report, Result } from '../model.ts';
+/** The JSON report, `reportVersion` 1. What the report holds goes out whole: words are added in the language asked for, nothing is taken away. */
+import { advice as adviceWords, because, say, warning as warningWords } from '../messages.ts';
+import type { Advice, Diagnostic, Fact, Lang, Match, Report, Result, Warning } from '../model.ts';
+import { json as write } from './escape.ts';
 import { faultMessage } from './faults.ts';
 import type { RenderOptions } from './render.ts';
 
 export function json(report: Report, { lang }: RenderOptions): string {
-  const {
-    reportVersion,
-    tool,
-    asOf,
-    catalogue,
-    law,
-    otherLaws,
-    warnings,
-    status,
-    waivers,
-    sources,
-    summary,
-    results,
-    errors,
-    skipped,
-  } = report;
-  const shown = {
-    reportVersion,
-    tool,
-    asOf,
-    catalogue,
-    law,
-    otherLaws,
-    warnings: warnings.map(({ code, params }) => ({ code, message: say(warningWords[code](params), lang), params })),
-    status,
-    waivers,
-    sources,
-    summary,
-    results: results.map((result) => resultOf(result, lang)),
-    errors: errors.map((fault) => ({
-      file: fault.file,
-      line: fault.line,
-      column: fault.column,
-      code: fault.code,
-      message: faultMessage(fault, lang),
-      params: fault.params,
-    })),
-    skipped,
-  };
-  return `${JSON.stringify(shown, null, 2)}\n`;
+  return `${write(worded(report, lang), 2)}\n`;
 }
 
-function resultOf({ file, line, proposal, verdict, matches, uncovered, advice }: Result, lang: Lang) {
+/** A report with every sentence made. */
+export function worded(report: Report, lang: Lang) {
   return {
-    file,
-    line,
-    proposal,
-    verdict,
-    matches: matches.map(matchOf),
-    uncovered,
-    advice: advice.map(({ kind, platform, params }) => ({
+    ...report,
+    warnings: report.warnings.map(({ code, message, ...rest }: Warning & { message?: string }) => ({
+      code,
+      message: say(warningWords[code](rest.params), lang),
+      ...rest,
+    })),
+    results: report.results.map((result) => wordedResult(result, lang)),
+    errors: report.errors.map((fault) => wordedFault(fault, lang)),
+  };
+}
+
+function wordedResult(result: Result, lang: Lang) {
+  return {
+    ...result,
+    matches: result.matches.map((match) => (match.facts ? { ...match, facts: factsOf(match.facts, lang) } : match)),
+    advice: result.advice.map(({ kind, text, ...rest }: Advice & { text?: string }) => ({
       kind,
-      text: say(adviceWords[kind](params), lang),
-      ...(platform && { platform }),
-      params,
+      text: say(adviceWords[kind](rest.params), lang),
+      ...rest,
     })),
   };
 }
 
-function matchOf(match: Match) {
-  const {
-    platform,
-    name,
-    owner,
-    status,
-    statusRecord,
-    starts,
-    alsoListedAs,
-    amendedBy,
-    history,
-    family,
-    similarity,
-    id,
-    waived,
-    verdict,
-    rule,
-    why,
-    basis,
-    evidence,
-  } = match;
-  return {
-    platform,
-    name,
-    owner,
-    status,
-    ...(statusRecord && { statusRecord }),
-    starts,
-    alsoListedAs,
-    ...(amendedBy && { amendedBy }),
-    history,
-    ...(family && { family }),
-    similarity,
-    id,
-    waived,
-    verdict,
-    rule,
-    why,
-    basis,
-    evidence,
-  };
+/** The excerpt is for a terminal. */
+function wordedFault({ excerpt, ...fault }: Diagnostic & { message?: string }, lang: Lang) {
+  const { file, sheet, line, column, code, message, ...rest } = fault;
+  const place = { file, ...(sheet !== undefined && { sheet }), line, column };
+  return { ...place, code, message: faultMessage(fault, lang), ...rest };
+}
+
+/** Each fact with its value, why, and the sentence that says it. */
+function factsOf(facts: NonNullable<Match['facts']>, lang: Lang) {
+  return Object.fromEntries(
+    Object.entries<Fact>(facts).map(([name, { value, reason, params, interpretation }]) => [
+      name,
+      { value, reason, params, text: say(because[reason](params), lang), ...(interpretation && { interpretation }) },
+    ]),
+  );
 }

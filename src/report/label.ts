@@ -1,8 +1,19 @@
 /** Numbers and words of the vocabulary as a reader of a language writes them. */
 import { actionLabel, say } from '../messages.ts';
-import type { Action, Axis, Bilingual, Lang } from '../model.ts';
+import type { Action, Axis, Bilingual, Lang, Verdict } from '../model.ts';
 
 export const axes: Axis[] = ['function', 'objective', 'scope'];
+
+/** How loudly a tool of developers says a verdict. The exit code does not follow from it. */
+export const severity: Record<Verdict, 'error' | 'warning' | 'note' | 'none'> = {
+  violation: 'error',
+  restricted: 'warning',
+  review: 'warning',
+  conditional: 'note',
+  exempt: 'note',
+  advisory: 'note',
+  clear: 'none',
+};
 
 export function label<K extends string>(labels: Record<K, Bilingual>, key: K, lang: Lang): string {
   return say(labels[key], lang);
@@ -16,4 +27,13 @@ export function action(act: Action, lang: Lang): string {
 export function percent(value: number, lang: Lang): string {
   const shown = value.toFixed(2);
   return lang === 'vi' ? shown.replace('.', ',') : shown;
+}
+
+/** A share as a bar of `cells` characters; a threshold is drawn as a line across it. */
+export function bar(value: number, cells: number, threshold?: number): string {
+  const full = Math.round(Math.min(1, Math.max(0, value)) * cells);
+  const drawn = '█'.repeat(full).padEnd(cells, '░');
+  if (threshold === undefined) return drawn;
+  const at = Math.min(cells - 1, Math.round(threshold * cells));
+  return `${drawn.slice(0, at)}│${drawn.slice(at)}`;
 }

@@ -1,28 +1,41 @@
 /** The report for a terminal: verdict first, then why, the words that met, and what to do. Readable at 80 columns. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import wrapAnsi from 'wrap-ansi';
-import { line, say, report as words } from '../messages.ts';
-import type { Report, Verdict } from '../model.ts';
+import { line, say, shown, report as words } from '../messages.ts';
+import type { Bilingual, Report, Verdict } from '../model.ts';
 import { terminal } from './escape.ts';
+import { bar } from './label.ts';
 import type { RenderOptions } from './render.ts';
 import { type MatchView, type ResultView, type View, view } from './view.ts';
+import { padEnd, width as widthOf, wrap as wrapped } from './width.ts';
 
 /** Matches shown whole; the others are named on one line each. */
 const WHOLE = 4;
+/** Columns of a bar. */
+const BAR = 20;
 
 interface Ink {
   chalk: ChalkInstance;
   width: number;
   view: View;
+  t: (sentence: Bilingual) => string;
 }
 
-export function text(report: Report, { lang, color, width = 80 }: RenderOptions): string {
-  const ink: Ink = { chalk: new Chalk({ level: color ? 1 : 0 }), width, view: view(report, lang) };
-  const blocks = ink.view.results.map((result) => resultBlock(result, ink));
-  if (report.results.length > 1) blocks.push(summaryTable(ink));
-  blocks.push(footer(report, ink));
+/** `faults: false` where they already stand on standard error. */
+export function text(report: Report, { lang, color, width = 80, faults = true }: RenderOptions): string {
+  const t = (sentence: Bilingual) => say(sentence, lang);
+  const ink: Ink = { chalk: new Chalk({ level: color ? 1 : 0 }), width, view: view(report, lang, shownText), t };
+  const { results, errors } = ink.view;
+  const blocks = results.map((result) => resultBlock(result, ink));
+  if (results.length > 1) blocks.push(summaryTable(ink));
+  if (faults && errors.length > 0) blocks.push(faultBlock(ink));
+  blocks.push(footer(ink));
   return `${blocks.join(`\n${'─'.repeat(Math.min(width, 80))}\n`)}\n`;
+}
+
+/** Composed: many terminals draw decomposed letters badly. */
+function shownText(sentence: string): string {
+  return terminal(sentence.normalize('NFC'));
 }
 
 const INKS: Record<Verdict, (chalk: ChalkInstance) => ChalkInstance> = {
@@ -35,121 +48,141 @@ const INKS: Record<Verdict, (chalk: ChalkInstance) => ChalkInstance> = {
   clear: (chalk) => chalk.green,
 };
 
-function paint(verdict: Verdict, shown: string, { chalk }: Ink): string {
-  return INKS[verdict](chalk)(shown);
+function paint(verdict: Verdict, label: string, { chalk }: Ink): string {
+  return INKS[verdict](chalk)(label);
 }
 
 /** Wraps to the width, every line indented; the first line may have a label in the indent. */
-function wrap(shown: string, indent: number, { width }: Ink, first = ''): string {
-  const lines = wrapAnsi(terminal(shown), Math.max(30, width - indent), { hard: true }).split('\n');
-  return lines.map((one, i) => (i === 0 && first ? first.padEnd(indent) : ' '.repeat(indent)) + one).join('\n');
+function wrap(sentence: string, indent: number, { width }: Ink, first = ''): string {
+  const lines = wrapped(sentence, Math.max(30, width - indent));
+  return lines.map((one, i) => (i === 0 ? padEnd(first, indent) : ' '.repeat(indent)) + one).join('\n');
 }
 
-function resultBlock(shown: ResultView, ink: Ink): string {
-  const { result, matches, advice } = shown;
-  const { lang } = ink.view;
-  const out = [
-    paint(result.verdict, headline(shown, lang).toUpperCase(), ink),
-    ink.chalk.bold(wrap(result.proposal.name, 0, ink)),
-    wrap(`${shown.proposer} · ${shown.action} · ${shown.place}`, 0, ink),
-    '',
-    wrap(matches.length === 0 ? say(words.noMatch, lang) : shown.meaning, 0, ink),
-  ];
-  for (const [i, match] of matches.slice(0, WHOLE).entries()) out.push('', matchBlock(match, i + 1, ink));
-  if (matches.length > WHOLE)
-    out.push('', ...matches.slice(WHOLE).map((match, i) => wrap(oneLine(match), 3, ink, `${i + WHOLE + 1}.`)));
-  if (result.uncovered.length > 0)
-    out.push(
-      '',
-      ink.chalk.bold(`${say(words.uncovered, lang)}:`),
-      ...result.uncovered.map((one) => wrap(`“${one.text}” (${place(one.line, lang)})`, 4, ink, '  -')),
-    );
-  if (advice.length > 0)
-    out.push('', ink.chalk.bold(`${say(words.advice, lang)}:`), ...advice.map((one) => wrap(one, 4, ink, '  -')));
-  return out.join('\n');
+/** `Name: value`, the name in bold. */
+function field(name: Bilingual, value: string, ink: Ink): string {
+  const label = `${ink.t(name)}:`;
+  return wrap(`${label} ${value}`, 3, ink).replace(label, () => ink.chalk.bold(label));
 }
 
-function headline({ verdict, isWaived }: ResultView, lang: View['lang']): string {
-  return isWaived ? `${verdict} (${say(words.waived, lang)})` : verdict;
+function list(title: string, items: string[], ink: Ink): string[] {
+  return items.length === 0
+    ? []
+    : ['', ink.chalk.bold(wrap(`${title}:`, 0, ink)), ...items.map((item) => wrap(item, 4, ink, '  -'))];
 }
 
-function place(at: number, lang: View['lang']): string {
-  return lang === 'vi' ? `dòng ${at}` : `line ${at}`;
-}
-
-function oneLine({ match, verdict, similarity }: MatchView): string {
-  return `${match.name} [${match.platform}]: ${similarity} · ${verdict}`;
-}
-
-function matchBlock(shown: MatchView, number: number, ink: Ink): string {
-  const { match } = shown;
-  const { lang } = ink.view;
-  const field = (name: string, value: string) =>
-    wrap(`${ink.chalk.bold(`${name}:`)} ${value}`.replaceAll('\u001b', ESC), 3, ink).replaceAll(ESC, '\u001b');
-  const status = [shown.status, shown.starts].filter(Boolean).join('; ');
-  const basis = shown.basis.flatMap(({ ref, quote, note }) => [
-    field(say(words.basis, lang), `${ref}: “${quote}”`),
-    ...(note ? [field(say(words.interpretation, lang), note)] : []),
-  ]);
+function resultBlock(result: ResultView, ink: Ink): string {
+  const { chalk, t } = ink;
+  const { matches } = result;
+  const rest = matches.slice(WHOLE).map((match, i) => wrap(oneLine(match, ink), 4, ink, `${i + WHOLE + 1}.`));
   return [
-    ink.chalk.bold(wrap(`${match.name} [${match.platform}]`, 3, ink, `${number}.`)),
-    field(say(words.owner, lang), status ? `${shown.owner} · ${status}` : shown.owner),
-    ...(shown.also ? [wrap(shown.also, 3, ink)] : []),
-    field(say(words.verdict, lang), `${shown.verdict} (${match.rule})`),
-    ...(match.verdict === 'clear' ? [] : [field(say(words.finding, lang), match.id)]),
-    ...(shown.waived ? [field(say(words.waived, lang), shown.waived)] : []),
-    field(say(words.why, lang), match.why[lang]),
-    ...basis.filter((one, i) => basis.indexOf(one) === i),
-    ...shown.history.flatMap(({ says, note }) => [
-      field(say(words.history, lang), says),
-      ...(note ? [field(say(words.interpretation, lang), note)] : []),
-    ]),
-    field(
-      say(words.similarity, lang),
-      `${shown.similarity} (${shown.axes.map(({ name, shown: value }) => `${name} ${value}`).join(' · ')})`,
+    paint(result.verdict, wrap(result.marked.toUpperCase(), 0, ink), ink),
+    chalk.bold(wrap(result.name, 0, ink)),
+    wrap(`${result.proposer} · ${result.actionLabel} · ${result.file}:${result.line}`, 0, ink),
+    '',
+    wrap(result.meaning, 0, ink),
+    ...matches.slice(0, WHOLE).flatMap((match, i) => ['', matchBlock(match, i + 1, ink)]),
+    ...(rest.length > 0 ? ['', ...rest] : []),
+    ...list(
+      t(words.uncovered),
+      result.uncovered.map((one) => `“${one.text}” (${one.where})`),
+      ink,
     ),
-    ...(shown.evidence.length > 0 ? [`   ${ink.chalk.bold(`${say(words.evidence, lang)}:`)}`] : []),
-    ...shown.evidence.flatMap((pair) => [
+    ...list(t(words.differences), result.differences ? [`“${result.differences}”`] : [], ink),
+    ...list(
+      t(words.advice),
+      result.advice.map((one) => one.text),
+      ink,
+    ),
+  ].join('\n');
+}
+
+function oneLine({ name, platform, similarity, label, basis, waived }: MatchView, { t }: Ink): string {
+  const refs = [...new Set(basis.map(({ ref }) => ref))].join('; ');
+  const marks = [...(waived ? [t(shown.waivedMark)] : []), ...basis.map((one) => one.interpretation).filter(Boolean)];
+  return [`${name} [${platform}]: ${similarity.label} · ${label} (${refs})`, ...marks].join('. ');
+}
+
+function matchBlock(match: MatchView, number: number, ink: Ink): string {
+  const { chalk } = ink;
+  const status = [match.statusLabel, match.starts].filter(Boolean).join('; ');
+  return [
+    chalk.bold(wrap(`${match.name} [${match.platform}]`, 3, ink, `${number}.`)),
+    field(words.owner, status ? `${match.owner} · ${status}` : match.owner, ink),
+    ...(match.also ? [wrap(match.also, 3, ink)] : []),
+    field(words.verdict, `${match.label} (${match.rule})`, ink),
+    ...(match.verdict === 'clear' ? [] : [field(words.finding, match.id, ink)]),
+    ...(match.waived ? [field(shown.waivedMark, match.waived, ink)] : []),
+    field(words.why, match.why, ink),
+    ...match.basis.flatMap(({ ref, quote, interpretation }) => [
+      field(words.basis, `${ref}: “${quote}”`, ink),
+      ...(interpretation ? [wrap(interpretation, 3, ink)] : []),
+    ]),
+    ...match.history.flatMap(({ says, interpretation }) => [
+      field(words.history, says, ink),
+      ...(interpretation ? [wrap(interpretation, 3, ink)] : []),
+    ]),
+    field(words.similarity, match.similarity.label, ink),
+    ...bars(match, ink),
+    ...evidence(match, ink),
+  ].join('\n');
+}
+
+/** The three similarities against their thresholds. */
+function bars({ similarity: { axes } }: MatchView, ink: Ink): string[] {
+  const name = Math.max(...axes.map((axis) => widthOf(axis.name)));
+  return axes.map((axis) =>
+    wrap(`${padEnd(axis.name, name)} ${bar(axis.value, BAR, axis.threshold)} ${axis.shown} ${axis.sentence}`, 5, ink),
+  );
+}
+
+function evidence({ evidence: pairs, moreEvidence }: MatchView, ink: Ink): string[] {
+  if (pairs.length === 0) return [];
+  return [
+    `   ${ink.chalk.bold(`${ink.t(words.evidence)}:`)}`,
+    ...pairs.flatMap((pair) => [
       wrap(`“${pair.proposal}” (${pair.where})`, 7, ink, '     -'),
       wrap(`“${pair.platform}” (${pair.field})`, 9, ink, '       ↔'),
     ]),
-    ...(shown.moreEvidence ? [wrap(shown.moreEvidence, 7, ink)] : []),
-  ].join('\n');
+    ...(moreEvidence ? [wrap(moreEvidence, 7, ink)] : []),
+  ];
 }
 
-/** Stands for the escape of our own colours while a stranger's are made visible. */
-const ESC = '\ue000';
-
-function summaryTable({ view: { results, lang, counts }, chalk, width }: Ink): string {
-  const ids = Math.min(26, Math.max(12, ...results.map(({ result }) => result.matches[0]?.platform.length ?? 0)) + 2);
-  const nameWidth = Math.max(20, Math.min(width, 120) - 30 - ids);
+function summaryTable(ink: Ink): string {
+  const { view: shownView, chalk, width, t } = ink;
+  const columns = [5, 0, 26, 13];
+  // Borders take one column each.
+  columns[1] = Math.max(10, Math.min(width, 120) - columns.reduce((sum, one) => sum + one) - columns.length - 1);
   const table = new Table({
-    head: [say(words.proposal, lang), say(words.verdict, lang), say(words.platform, lang)],
-    colWidths: [nameWidth, 26, ids],
-    wordWrap: true,
+    head: ['', t(words.proposal), t(words.verdict), t(words.platform)],
+    colWidths: columns,
     style: { head: [], border: [] },
   });
-  for (const shown of results)
-    table.push([terminal(shown.result.proposal.name), headline(shown, lang), shown.result.matches[0]?.platform ?? '']);
-  const totals = counts.map((one) => say(line.count({ label: one.label, count: String(one.count) }), lang));
-  return [chalk.bold(say(words.summary, lang)), table.toString(), ...totals].join('\n');
+  // Wrapped here: the table would cut a long word off.
+  const cell = (sentence: string, i: number) => wrapped(sentence, columns[i]! - 2).join('\n');
+  for (const [i, result] of shownView.results.entries())
+    table.push([
+      String(i + 1),
+      cell(result.name, 1),
+      paint(result.verdict, cell(result.marked, 2), ink),
+      cell(result.matches[0]?.platform ?? '', 3),
+    ]);
+  const counts = shownView.counts
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => t(line.count({ label, count: String(count) })));
+  return [chalk.bold(t(words.summary)), table.toString(), ...counts].join('\n');
 }
 
-function footer(report: Report, ink: Ink): string {
-  const { lang, provenance, skipped, waived, notes } = ink.view;
-  const { checked, invalid } = report.summary;
-  const counts = [
-    line.checked({ checked: String(checked) }),
-    ...(invalid > 0 ? [line.invalid({ invalid: String(invalid) })] : []),
-  ];
-  const [compared, ...rest] = provenance;
-  return [
-    wrap(counts.map((one) => say(one, lang)).join('; '), 0, ink),
-    ...(waived ? [wrap(waived, 0, ink)] : []),
-    ...(skipped ? [wrap(skipped, 0, ink)] : []),
-    ...notes.map((one) => wrap(`${say(words.note, lang)}: ${one}`, 0, ink)),
-    wrap(`${say(words.compared, lang)} ${compared}`, 0, ink),
-    ...rest.map((one) => wrap(one, 0, ink)),
-    wrap(say(words.draft, lang), 0, ink),
-  ].join('\n');
+function faultBlock(ink: Ink): string {
+  const { chalk, t } = ink;
+  const faults = ink.view.errors.map((one) => `${one.where}: ${one.message} [${one.code}]`);
+  return [chalk.bold(`${t(words.errors)}:`), ...faults.map((one) => wrap(one, 4, ink, '  -'))].join('\n');
+}
+
+function footer(ink: Ink): string {
+  const { totals, skipped, notes, provenance, draft } = ink.view;
+  const noted = notes.map((one) => `${ink.t(words.note)}: ${one}`);
+  return [totals.join('; '), skipped.sentence, ...noted, ...provenance, draft]
+    .filter(Boolean)
+    .map((one) => wrap(one, 0, ink))
+    .join('\n');
 }

@@ -1,16 +1,16 @@
 /** Finds the capabilities that a text mentions, with the places of the words that show them. */
 
+import type { Lexicon } from '../model.ts';
 import { expand } from './lexicon.ts';
+import { type Hit, type Role, readRoles, type TextKind } from './roles.ts';
 import { speller } from './spelling.ts';
-import type { Node, Phrase, Terms } from './terms.ts';
+import type { Node, Pattern, Phrase, Terms } from './terms.ts';
 import { fold, type Token, tokenise } from './text.ts';
-
-/** performs: the system does it. connects: it uses another that does. denies: it says that it does not. cites: words of a law's title. */
-export type Role = 'performs' | 'connects' | 'denies' | 'cites';
 
 export interface Mention {
   capability: number;
-  use: 'term' | 'hint';
+  /** like: no term of it is met, but the words are most like its terms. */
+  use: 'term' | 'hint' | 'like';
   role: Role;
   /** Tokens [from, to) of each part of the term. */
   spans: [number, number][];
@@ -21,13 +21,11 @@ export interface Mention {
 
 export interface Reading {
   tokens: Token[];
+  /** What the words are about, one a token. */
+  roles: Role[];
   mentions: Mention[];
-}
-
-interface Hit {
-  phrase: Phrase;
-  from: number;
-  to: number;
+  /** Of a name that buys a service or goods and no system: the tokens [from, to) that say so. */
+  service?: [number, number];
 }
 
 /** Parts of one term stand no further apart than this, in tokens. */
@@ -36,17 +34,21 @@ const MIN_TOKENS_FOR_SLIP = 3;
 /** A shorter pair of syllables has too many neighbours. */
 const MIN_LETTERS_FOR_TYPO = 8;
 
-export type Recogniser = (text: string) => Reading;
+/** Reads one text, as what it is. */
+export type Recogniser = (text: string, as?: TextKind) => Reading;
 
-export function recogniser(terms: Terms, verbs: string[]): Recogniser {
+export function recogniser(terms: Terms, { verbs, openings }: Lexicon): Recogniser {
+  const { capabilities } = terms;
   const near = lazy(() => speller(terms.vocabulary));
-  const startsClause = verbs.map((verb) => tokenise(verb, terms.spellings).map(({ word }) => word));
-  return (text) => {
+  const wordsOf = (text: string) => tokenise(text, terms.spellings).map(({ word }) => word);
+  const startsClause = verbs.map(wordsOf);
+  const opening = new Set(openings.flatMap(wordsOf));
+  return (text, as = 'running') => {
     const all = expand(tokenise(text, terms.spellings), terms.abbreviations);
     const tokens = all.filter(({ word }) => !terms.grammar.has(word));
     const hits = walk(tokens, terms.root, (word) => near()(word));
-    const roles = readRoles(text, tokens, hits, startsClause);
-    return { tokens, mentions: longest(meet(tokens, hits, roles)) };
+    const { roles, service } = readRoles({ text, tokens, hits, startsClause, opening, capabilities }, as);
+    return { tokens, roles, ...(service && { service }), mentions: longest(meet(tokens, hits, roles)) };
   };
 }
 
@@ -159,39 +161,6 @@ function isToneSlip(written: string, meant: string): boolean {
   );
 }
 
-// ── Roles ────────────────────────────────────────────────────────────────────────────────────────
-
-const PURPOSE = new Set(['để', 'nhằm', 'de', 'nham']);
-const ROLE_OF = { connects: 'connects', negates: 'denies', cites: 'cites' } as const;
-
-/**
- * What the words after a cue speak of: "kết nối với A, B và C, quản lý D" connects to A, B, C and performs D. A cue reaches to the end of its sentence, to
- * "để", "nhằm", or to a comma (or "và") after which a verb starts anew.
- */
-function readRoles(text: string, tokens: Token[], hits: Hit[], startsClause: string[][]): Role[] {
-  const roles: Role[] = new Array(tokens.length).fill('performs');
-  for (const { phrase, from, to } of hits)
-    for (const { use: kind } of phrase.opens) {
-      if (kind !== 'connects' && kind !== 'negates' && kind !== 'cites') continue;
-      const role = ROLE_OF[kind];
-      for (let i = from; i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence; i += 1) {
-        if (i >= to && PURPOSE.has(tokens[i]!.word)) break;
-        if (
-          i > to &&
-          isBreak(text, tokens, i) &&
-          startsClause.some((verb) => verb.every((word, k) => tokens[i + k]?.word === word))
-        )
-          break;
-        roles[i] = role;
-      }
-    }
-  return roles;
-}
-
-function isBreak(text: string, tokens: Token[], at: number): boolean {
-  return /[,(–]|\s-\s|\s(và|va|and)\s/i.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
-}
-
 // ── Terms ────────────────────────────────────────────────────────────────────────────────────────
 
 /** Terms all of whose parts are met in one sentence and in one role, and that nothing there excludes. */
@@ -205,10 +174,11 @@ function meet(tokens: Token[], hits: Hit[], roles: Role[]): Mention[] {
   const met: Mention[] = [];
   const excluded = new Set<string>();
   for (const hit of hits)
-    for (const { use, capability, parts, source } of hit.phrase.opens) {
+    for (const pattern of hit.phrase.opens) {
+      const { use, capability, source } = pattern;
       if (capability < 0) continue;
       const sentence = tokens[hit.from]!.sentence;
-      const spans = parts.length === 1 ? [span(hit)] : together(hit, parts, byPhrase, tokens);
+      const spans = together(hit, pattern, byPhrase, tokens);
       if (!spans) continue;
       if (use === 'exclude') excluded.add(`${capability}/${sentence}`);
       else if (use === 'term' || use === 'hint')
@@ -225,17 +195,17 @@ function roleOf(spans: [number, number][], roles: Role[]): Role {
   return 'performs';
 }
 
-/** The part that was hit and, of each other part, the span nearest to it: in one sentence, apart from one another, not far. */
+/** The anchor that was hit and, of each other part, the span nearest to it: in one sentence, apart from one another, not far. */
 function together(
   hit: Hit,
-  parts: Phrase[][],
+  { parts, anchor }: Pattern,
   byPhrase: Map<Phrase, Hit[]>,
   tokens: Token[],
 ): [number, number][] | undefined {
   const chosen: [number, number][] = [span(hit)];
   const { sentence } = tokens[hit.from]!;
   for (const part of parts) {
-    if (part.includes(hit.phrase)) continue;
+    if (part === anchor) continue;
     let nearest: [number, number] | undefined;
     for (const phrase of part)
       for (const { from, to } of byPhrase.get(phrase) ?? []) {

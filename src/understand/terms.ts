@@ -9,7 +9,8 @@ import { type Expansions, expand, expansions } from './lexicon.ts';
 import { tokenise } from './text.ts';
 
 /** What a phrase is for. Cues belong to no capability. */
-export type Use = 'term' | 'hint' | 'exclude' | 'connects' | 'negates' | 'cites';
+export type Use = 'term' | 'hint' | 'exclude' | Cue;
+export type Cue = 'connects' | 'negates' | 'cites' | 'services' | 'systems' | 'builds';
 
 /** All parts must be met in one sentence. */
 export interface Pattern {
@@ -18,6 +19,8 @@ export interface Pattern {
   capability: number;
   /** The phrases of each part; any one meets the part. */
   parts: Phrase[][];
+  /** The part that is met least often: "sạt lở" rather than "cảnh báo|dự báo". Only where it is met are the others looked for. */
+  anchor: Phrase[];
   /** As written in the data. */
   source: string;
 }
@@ -28,7 +31,7 @@ export interface Phrase {
   caps: boolean;
   /** How many parts of patterns it stands in. */
   popularity: number;
-  /** Patterns to look at when it is met: those of one part, and those of which it is in the rarest part. */
+  /** Patterns to look at when it is met: those whose anchor it stands in. */
   opens: Pattern[];
 }
 
@@ -70,19 +73,33 @@ export function compileTerms(capabilities: Capability[], lexicon: Lexicon): Term
     ...capability.hints.map((term) => pattern(terms, term, 'hint', index)),
     ...capability.excludes.map((term) => pattern(terms, term, 'exclude', index)),
   ]);
-  for (const use of ['connects', 'negates', 'cites'] as const)
-    patterns.push(...lexicon[use].map((cue) => pattern(terms, cue, use, -1)));
-  for (const one of patterns) for (const phrase of rarest(one.parts)) phrase.opens.push(one);
+  for (const [use, cues] of Object.entries(cuesOf(lexicon)))
+    patterns.push(...cues.map((cue) => pattern(terms, cue, use as Cue, -1)));
+  for (const one of patterns) {
+    one.anchor = one.capability < 0 ? one.parts[0]! : rarest(one.parts);
+    for (const phrase of one.anchor) phrase.opens.push(one);
+  }
   return terms;
+}
+
+/** "xây dựng phần mềm": the verb and the word for a system stand together. */
+function cuesOf({ connects, negates, cites, services, systems, builds }: Lexicon): Record<Cue, string[]> {
+  return {
+    connects,
+    negates,
+    cites,
+    services,
+    systems,
+    builds: builds.flatMap((verb) => systems.map((noun) => `${verb} ${noun}`)),
+  };
 }
 
 function pattern(terms: Terms, source: string, use: Use, capability: number): Pattern {
   const parts = parseTerm(source).map((alternatives) => alternatives.map((alternative) => phrase(terms, alternative)));
   for (const one of parts.flat()) one.popularity += 1;
-  return { use, capability, parts, source };
+  return { use, capability, parts, anchor: [], source };
 }
 
-/** The part that is met least often: "sạt lở" rather than "cảnh báo|dự báo". */
 function rarest(parts: Phrase[][]): Phrase[] {
   const popularity = (part: Phrase[]) => part.reduce((sum, phrase) => sum + phrase.popularity, 0);
   return parts.reduce((best, part) => (popularity(part) < popularity(best) ? part : best));

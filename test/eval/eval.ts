@@ -1,7 +1,8 @@
 /**
  * `npm run eval`: how well the program and its peers do on labelled proposals.
- *   --list        names each miss and false alarm (of the held-out split only with --holdout)
+ *   --list        names each miss and false alarm with the label's reason and what was recognised (of the held-out split only with --holdout)
  *   --thresholds  what other thresholds would give on the tune split
+ *   --ours        leaves the peers out, of which fuse.js takes minutes
  *   --save        keeps the answers; --diff shows what has changed since they were kept
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { engineOf } from '../../src/check.ts';
 import { match } from '../../src/match/match.ts';
 import type { Data, Proposal } from '../../src/model.ts';
 import { loadData } from '../../src/read/load.ts';
-import { understand } from '../../src/understand/understand.ts';
+import { quote, understand } from '../../src/understand/understand.ts';
 import { root } from '../support.ts';
 import { type Labelled, load, type Split, toProposal } from './labelled.ts';
 import { type Answer, type Found, type Measures, measure, truthOf } from './measure.ts';
@@ -114,6 +115,35 @@ function thresholdsTable({ answers }: Run, data: Data): string {
   ]);
 }
 
+// ── Misses and false alarms, with their reasons ──────────────────────────────────────────────────
+
+const MOST_MENTIONS = 6;
+
+function listed({ misses, alarms }: Measures, data: Data): string {
+  const lines = (answers: Answer[]) => answers.flatMap((answer) => explained(answer, data)).join('\n');
+  return `misses:\n${lines(misses)}\nfalse alarms:\n${lines(alarms)}\n`;
+}
+
+function explained({ labelled, found }: Answer, data: Data): string[] {
+  const { corpus } = engineOf(data);
+  const { texts, like, service } = understand(toProposal(labelled), corpus.reader);
+  const name = (capability: number) => data.capabilities[capability]!.id;
+  const mentions = texts.flatMap((text) =>
+    text.mentions
+      .filter(({ capability }) => !data.capabilities[capability]!.generic)
+      .map((one) => `“${quote(text, one)}” ${one.role} ${name(one.capability)}`),
+  );
+  const answers = found.map(({ platform, level, score }) => `${platform} ${level} ${score.toFixed(2)}`);
+  return [
+    `  ${labelled.id} ${labelled.title}`,
+    `    label: ${labelled.label.duplicates.join(', ') || 'none'} (${labelled.why})`,
+    `    found: ${answers.slice(0, 3).join('; ') || 'nothing'}`,
+    `    recognised: ${mentions.slice(0, MOST_MENTIONS).join('; ') || 'nothing'}`,
+    ...(like ? [`    most like: ${name(like.capability)} (${like.share.toFixed(2)})`] : []),
+    ...(service ? [`    a service: “${service.text}”`] : []),
+  ];
+}
+
 // ── What has changed ─────────────────────────────────────────────────────────────────────────────
 
 const KEPT = join(root, 'node_modules/.cache/trunglap/eval.json');
@@ -144,7 +174,7 @@ export async function main(args: string[], print: Print): Promise<void> {
       print(`${split}: no labelled proposals at hand\n\n`);
       continue;
     }
-    const methods: [string, Method][] = [['trunglap', ours(data)], ...peers(data)];
+    const methods: [string, Method][] = [['trunglap', ours(data)], ...(args.includes('--ours') ? [] : peers(data))];
     const runs = methods.map(([name, method]) => run(name, method, sets[split], data));
     const [own] = runs;
     const { duplicates, nearMisses, unrelated } = own!.measures;
@@ -153,7 +183,7 @@ export async function main(args: string[], print: Print): Promise<void> {
     );
     if (args.includes('--thresholds') && split === 'tune') print(`\n${thresholdsTable(own!, data)}\n`);
     if (args.includes('--list') && (split !== 'holdout' || args.includes('--holdout')))
-      print(`${['misses:', ...own!.measures.misses, 'false alarms:', ...own!.measures.alarms].join('\n  ')}\n`);
+      print(listed(own!.measures, data));
     if (args.includes('--diff')) print(`${['changed:', ...diff(own!.answers, kept)].join('\n  ')}\n`);
     for (const answer of own!.answers) now[answer.labelled.id] = summary(answer);
     print('\n');

@@ -30,8 +30,10 @@ export interface Measures {
   unrelated: number;
   unrelatedSimilar: number;
   unrelatedAny: number;
-  misses: string[];
-  alarms: string[];
+  /** Duplicates that are not called similar to the right platform, or not first. */
+  misses: Answer[];
+  /** Others that are called similar to something, and unrelated ones to which anything is shown. */
+  alarms: Answer[];
 }
 
 export interface Truth {
@@ -69,13 +71,6 @@ export function measure(answers: Answer[], data: Data): Measures {
   const meets = (one: Judged, levels: SimilarityLevel[]) =>
     one.found.some((f) => levels.includes(f.level) && isRight(one, f));
   const count = <T>(list: T[], test: (one: T) => boolean) => list.filter(test).length;
-  const shown = ({ labelled, truth, found }: Judged) =>
-    `${labelled.id} ${labelled.title.slice(0, 70)} | label ${[...truth.duplicates].slice(0, 3).join(' ') || '-'} | found ${
-      found
-        .slice(0, 3)
-        .map(({ platform, level, score }) => `${platform}:${level}:${score.toFixed(2)}`)
-        .join(' ') || '-'
-    }`;
   return {
     proposals: judged.length,
     duplicates: dup.length,
@@ -111,9 +106,9 @@ export function measure(answers: Answer[], data: Data): Measures {
       count(of('unrelated'), ({ found }) => found.length > 0),
       of('unrelated').length,
     ),
-    misses: dup.filter((one) => !meets(one, ['similar']) || !isRight(one, one.found[0])).map(shown),
-    alarms: [...of('near'), ...of('unrelated')]
-      .filter((one) => hasSimilar(one) || (one.truth.kind === 'unrelated' && one.found.length > 0))
-      .map(shown),
+    misses: dup.filter((one) => !meets(one, ['similar']) || !isRight(one, one.found[0])),
+    alarms: [...of('near'), ...of('unrelated')].filter(
+      (one) => hasSimilar(one) || (one.truth.kind === 'unrelated' && one.found.length > 0),
+    ),
   };
 }

@@ -1,4 +1,9 @@
 /** Điều 2 khoản 2. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { advice as adviceWords } from '../../src/messages.ts';
+import type { Action, Data, Ground, Proposal } from '../../src/model.ts';
+import { loadData } from '../../src/read/load.ts';
+import { checked } from '../support.ts';
 import { testRow } from './rows.ts';
 
 testRow({
@@ -96,4 +101,94 @@ testRow({
     [{ addressee: 'outside', similarity: 'distinct' }, 'd2k2-distinct'],
     [{ addressee: 'bound' }, 'd2k2-invest-operating'],
   ],
+});
+
+describe('Điều 2 khoản 2, on proposals', () => {
+  let data: Data;
+  beforeAll(async () => {
+    data = await loadData();
+  });
+  const bidding = { name: 'Hệ thống đấu thầu qua mạng tỉnh X', functions: ['Phát hành hồ sơ mời thầu qua mạng'] };
+
+  for (const [action, words] of Object.entries({
+    invest: 'đầu tư',
+    build: 'xây dựng',
+    buy: 'mua sắm',
+    rent: 'thuê dịch vụ',
+    expand: 'mở rộng phạm vi triển khai',
+  }) as [Action, string][])
+    it(`“${words}” a system similar to one in operation is a breach`, () =>
+      expect(checked({ ...bidding, action }, data)).toMatchObject({
+        verdict: 'violation',
+        matches: [{ platform: '1132-B28', rule: 'd2k2-invest-operating' }],
+      }));
+
+  for (const level of ['party', 'ministry', 'province', 'commune', 'unit'] as const)
+    it(`“các cơ quan, tổ chức”: level ${level} is bound`, () =>
+      expect(checked({ ...bidding, level, agency: 'Cơ quan X' }, data).verdict).toBe('violation'));
+
+  it('an enterprise is advised only, and the reading is marked', () => {
+    const [match] = checked({ ...bidding, level: 'enterprise', agency: 'Công ty X' }, data).matches;
+    expect(match).toMatchObject({ verdict: 'advisory', rule: 'd2k2-outside' });
+    expect(match!.basis.every(({ interpretation, note }) => interpretation && note)).toBe(true);
+  });
+
+  describe('“trừ trường hợp có yêu cầu đặc thù về quốc phòng, an ninh, cơ yếu hoặc yêu cầu theo quy định của pháp luật chuyên ngành”', () => {
+    const claimed = (exemption: Proposal['exemption']) => checked({ ...bidding, exemption }, data);
+
+    for (const [ground, authority] of Object.entries({
+      defence: 'Bộ Quốc phòng',
+      security: 'Bộ Công an',
+      cipher: 'Ban Cơ yếu Chính phủ',
+      'specialised-law': 'bộ, cơ quan ngang bộ quản lý nhà nước về lĩnh vực',
+    }) as [Ground, string][])
+      it(`${ground} with a citation: exempt, to be confirmed by ${authority}`, () => {
+        const { verdict, advice } = claimed({ ground, citation: 'khoản 2 Điều 14 Luật Cơ yếu' });
+        expect(verdict).toBe('exempt');
+        const confirm = advice.find(({ kind }) => kind === 'confirm-exemption')!;
+        expect(confirm.params.authority).toContain(authority);
+        expect(confirm.params.reading).toBe(data.law.exceptions.interpretation.vi);
+      });
+
+    it('“pháp luật chuyên ngành” that does not exist has the form too: truth is not checked, and the report says so', () => {
+      const { verdict, advice } = claimed({ ground: 'specialised-law', citation: 'Điều 999 Luật Chim cánh cụt' });
+      expect(verdict).toBe('exempt');
+      const { vi } = adviceWords['confirm-exemption'](advice.find(({ kind }) => kind === 'confirm-exemption')!.params);
+      expect(vi).toContain('chưa được kiểm tra đúng sai');
+    });
+
+    for (const [title, exemption, missing, said] of [
+      ['a ground without a citation', { ground: 'security' }, '', 'hồ sơ chưa dẫn điều, khoản'],
+      [
+        'a reason for a citation',
+        { ground: 'security', citation: 'vì lý do an ninh' },
+        'article,document',
+        'chưa nêu điều nào',
+      ],
+      ['a law without an article', { ground: 'cipher', citation: 'Luật Cơ yếu' }, 'article', 'chưa nêu điều nào'],
+      ['an article of no law', { ground: 'defence', citation: 'khoản 2 Điều 14' }, 'document', 'chưa nêu tên luật'],
+      [
+        'this Decision',
+        { ground: 'defence', citation: 'Điều 2 Quyết định số 1132/QĐ-TTg' },
+        'itself',
+        'chính Quyết định này',
+      ],
+    ] as [string, NonNullable<Proposal['exemption']>, string, string][])
+      it(`${title} is incomplete: no effect, and what is missing is said`, () => {
+        const { verdict, matches, advice } = claimed(exemption);
+        expect([
+          verdict,
+          matches[0]!.facts && 'exemption' in matches[0]!.facts && matches[0]!.facts.exemption.value,
+        ]).toEqual(['violation', 'none']);
+        const cite = advice.find(({ kind }) => kind === 'cite-exemption')!;
+        expect(cite.params.missing).toBe(missing);
+        expect(adviceWords['cite-exemption'](cite.params).vi).toContain(said);
+      });
+
+    it('an incomplete exception is told even where nothing is similar', () => {
+      const sketch = { name: 'Phần mềm điều khiển đèn chiếu sáng', exemption: { ground: 'security' as const } };
+      const { verdict, advice } = checked(sketch, data);
+      expect([verdict, advice.map(({ kind }) => kind)]).toEqual(['clear', expect.arrayContaining(['cite-exemption'])]);
+    });
+  });
 });

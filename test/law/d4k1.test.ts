@@ -22,8 +22,8 @@ describe('the day of signature', () => {
   });
 
   it('23 June 2026 is before it, 24 June 2026 is in force', () => {
-    expect(inForce(data.law, '2026-06-23')).toBe('no');
-    expect(inForce(data.law, '2026-06-24')).toBe('yes');
+    expect(inForce(data.law, '2026-06-23').value).toBe('no');
+    expect(inForce(data.law, '2026-06-24').value).toBe('yes');
   });
 
   it('before it, a bidding system of a province is only advised against, by letter 2765; after it, it is a breach', () => {

@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Data, type Facts, verdicts } from '../../src/model.ts';
 import { loadData } from '../../src/read/load.ts';
 import { combinations, decide, factDomain, faultsOfTable, fits, guidanceDomain } from '../../src/table.ts';
+import { root } from '../support.ts';
 
 let data: Data;
 beforeAll(async () => {
@@ -24,6 +27,14 @@ describe('the decision table has the unique hit policy', () => {
   it('every row is reached', () => {
     const reached = new Set([...combinations(factDomain)].map((facts) => decide(data.law.rows, facts).id));
     expect([...reached].sort()).toEqual(data.law.rows.map(({ id }) => id).sort());
+  });
+
+  it('every row has a test of its own, with near misses', () => {
+    const folder = join(root, 'test/law');
+    const files = readdirSync(folder).filter((file) => file.endsWith('.test.ts'));
+    const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+    const tested = [...text.matchAll(/testRow\(\{\n {2}id: '([^']+)'/g)].map(([, id]) => id!);
+    expect(tested.sort()).toEqual(data.law.rows.map(({ id }) => id).sort());
   });
 
   it('the table of the older lists has it too, and never gives more than advice', () => {

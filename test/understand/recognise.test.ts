@@ -30,6 +30,10 @@ const lexicon: Lexicon = {
   abbreviations: { TTHC: 'thủ tục hành chính', 'GD ĐT': 'giáo dục và đào tạo' },
   spellings: { mền: 'mềm' },
   connects: ['kết nối với', 'tích hợp với'],
+  systems: [],
+  builds: [],
+  services: [],
+  openings: [],
   negates: ['không thay thế'],
   cites: ['theo nghị định'],
   verbs: ['quản lý', 'cảnh báo'],
@@ -37,7 +41,7 @@ const lexicon: Lexicon = {
   filler: [],
   agencySectors: {},
 };
-const recognise = recogniser(compileTerms(known, lexicon), lexicon.verbs);
+const recognise = recogniser(compileTerms(known, lexicon), lexicon);
 
 /** `capability:role` of every mention. */
 const found = (text: string) =>
