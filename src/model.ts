@@ -688,8 +688,14 @@ export interface Report {
   reportVersion: 1;
   tool: { name: 'trunglap'; version: string };
   asOf: Day;
-  catalogue: { entries: number; lists: { id: string; entries: number }[]; verifiedOn: Day; sha256: string };
-  law: { id: string; inForceFrom: Day; sha256: string };
+  /** `document`: the print that a list stands in. Absent, as what follows `sha256` of the law, in reports made before they were kept. */
+  catalogue: {
+    entries: number;
+    lists: { id: string; entries: number; document?: List['document'] }[];
+    verifiedOn: Day;
+    sha256: string;
+  };
+  law: { id: string; inForceFrom: Day; sha256: string } & Partial<Pick<Law, 'title' | 'issuer' | 'signedOn'>>;
   /** What a similarity must reach; `partial` asks for the function alone. */
   thresholds: Tuning['thresholds'];
   summary: { checked: number; invalid: number } & Record<Verdict, number>;
