@@ -35,6 +35,7 @@ export const formats = {
   gitlab: { load: async () => (await import('./gitlab.ts')).gitlab },
   markdown: { load: async () => (await import('./markdown.ts')).markdown, extension: '.md' },
   csv: { load: async () => (await import('./csv.ts')).csv, extension: '.csv' },
+  docx: { load: async () => (await import('./docx.ts')).docx, extension: '.docx', isBinary: true },
 } satisfies Record<string, FormatEntry>;
 export type Format = keyof typeof formats;
 

@@ -1,7 +1,7 @@
 /** One view: what each format says of each finding is read back, and is what the report holds. */
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { report as labels, say, shown, verdictLabel } from '../../src/messages.ts';
+import { report as labels, say, sheet, shown, verdictLabel } from '../../src/messages.ts';
 import { type Lang, type Match, type Report, type Verdict, verdicts } from '../../src/model.ts';
 import { type Format, formatNames } from '../../src/report/render.ts';
 import { golden, parseXml, rendered } from './support.ts';
@@ -103,6 +103,20 @@ const readers: Record<Format, Reader> = {
         .slice(1)
         .map(flat),
       skipped: [flat(plain.split('\n---\n').at(-1)!)],
+    };
+  },
+  docx: (written, lang) => {
+    const part = (title: string) =>
+      new RegExp(`^## [IVX]+\\. ${title}\\n([\\s\\S]*?)(?=^## |^# )`, 'm').exec(written)?.[1] ?? '';
+    return {
+      findings: written
+        .split(/^### /m)
+        .slice(1)
+        .map((one) => flat(one.split(/^## /m)[0]!)),
+      proposals: [...written.matchAll(/^\| \d+ \| (.*) \|$/gm)].map(([row]) => row),
+      counts: countLines(written.replace(/\.$/gm, ''), lang),
+      faults: part(say(labels.errors, lang)).split('\n- ').map(flat),
+      skipped: [flat(part(say(sheet.provenance, lang)))],
     };
   },
   csv: (written, lang) => {
