@@ -11,15 +11,15 @@ import { type Block, findings, items, roman, sections } from './docx/sheet.ts';
 import { font, gap, margin, page, pageNumber, size } from './docx/style.ts';
 import { escaped, visible } from './escape.ts';
 import type { RenderOptions } from './render.ts';
-import { type View, view } from './view.ts';
+import { type ResultView, type View, view } from './view.ts';
 
 /** Composed letters: fonts of Word draw decomposed ones badly. */
 const shownText = (text: string) => visible(text.normalize('NFC'));
 
 export function docx(report: Report, { lang }: RenderOptions): Promise<Uint8Array> {
   const shown: Shown = { ...view(report, lang, shownText), cited: escaped(citations(report, lang), shownText) };
-  const children = shown.results.length === 1 ? single(shown, lang) : plan(shown, lang);
-  return pack(document(children, say(words.title, lang), report), report.asOf);
+  const chapters = shown.results.length === 1 ? [single(shown, lang)] : plan(shown, lang);
+  return pack(chapters, (children) => document(children, report, lang), report.asOf);
 }
 
 interface Shown extends View {
@@ -44,10 +44,13 @@ function single(shown: Shown, lang: Lang): Block[] {
   ];
 }
 
-function plan(shown: Shown, lang: Lang): Block[] {
+/** Sheets of a plan that are made at a time. */
+const CHAPTER = 20;
+
+function* plan(shown: Shown, lang: Lang): Generator<Block[]> {
   const t = (sentence: Bilingual) => say(sentence, lang);
   const { results } = shown;
-  return [
+  yield [
     letterhead(lang),
     ...title(t(sheet.planTitle), t(sheet.planSubject({ count: String(results.length) })), t(sheet.draft)),
     ...basis(shown.cited.basis, lang),
@@ -58,17 +61,19 @@ function plan(shown: Shown, lang: Lang): Block[] {
     ]),
     gap(),
     signature(lang),
-    ...results.flatMap((result, i) => [
-      ...annexTitle(
-        t(sheet.annex({ number: roman(i + 1) })),
-        t(sheet.title),
-        t(sheet.subject({ name: result.name })),
-        t(sheet.attached),
-      ),
-      ...sections([...findings(result, lang), [t(sheet.conclusion), conclusion(lang)]]),
-      gap(),
-      appraiser(lang),
-    ]),
+  ];
+  for (let first = 0; first < results.length; first += CHAPTER)
+    yield results.slice(first, first + CHAPTER).flatMap((result, i) => annex(result, first + i + 1, lang));
+}
+
+function annex(result: ResultView, number: number, lang: Lang): Block[] {
+  const t = (sentence: Bilingual) => say(sentence, lang);
+  const subject = t(sheet.subject({ name: result.name }));
+  return [
+    ...annexTitle(t(sheet.annex({ number: roman(number) })), t(sheet.title), subject, t(sheet.attached)),
+    ...sections([...findings(result, lang), [t(sheet.conclusion), conclusion(lang)]]),
+    gap(),
+    appraiser(lang),
   ];
 }
 
@@ -76,11 +81,11 @@ function provenance({ skipped, provenance: sentences, cited, draft }: Shown): Bl
   return items([...sentences, ...cited.lists, skipped.sentence, draft].filter(Boolean));
 }
 
-function document(children: Block[], name: string, { tool }: Report): Document {
-  const look = { font, size: size.text, color: '000000' };
+function document(children: Block[], { tool }: Report, lang: Lang): Document {
+  const look = { font, size: size.text, color: '000000', language: { value: lang === 'vi' ? 'vi-VN' : 'en-GB' } };
   const heading = { run: { ...look, bold: true } };
   return new Document({
-    title: name,
+    title: say(words.title, lang),
     creator: `${tool.name} ${tool.version}`,
     lastModifiedBy: `${tool.name} ${tool.version}`,
     styles: { default: { document: { run: look }, heading1: heading, heading2: heading, heading3: heading } },

@@ -178,6 +178,17 @@ describe('what it says', () => {
     expect(titles.map((one) => all(one, 'w:pageBreakBefore').length)).toEqual([0, ...golden().results.map(() => 1)]);
   });
 
+  it('a longer plan than is made at a time: every sheet, in order, once', async () => {
+    const { results } = golden();
+    const many = Array.from({ length: 45 }, (_, i) => {
+      const result = results[i % results.length]!;
+      return { ...result, proposal: { ...result.proposal, name: `Hệ thống số ${i + 1}` } };
+    });
+    const text = docxText(await bytes({ ...golden(), results: many }));
+    const titles = [...text.matchAll(/^# Phụ lục [IVXL]+\n.*\n.*“(.*)”/gm)].map(([, name]) => name);
+    expect(titles).toEqual(many.map(({ proposal: { name } }) => name));
+  });
+
   it('nothing to show but faults: a summary all the same', async () => {
     const text = docxText(await bytes({ ...golden(), results: [] }));
     expect(text).toContain('ke-hoach/10-sai.yaml, dòng 3, cột 9: ');

@@ -4,7 +4,7 @@ import { national, say, sheet } from '../../messages.ts';
 import type { Lang } from '../../model.ts';
 import { beside, body, centred, plain, rule, run, size, textWidth } from './style.ts';
 
-const LEFT = Math.round(textWidth * 0.42);
+const LEFT = Math.round(textWidth * 0.4);
 const RIGHT = textWidth - LEFT;
 /** Of the motto at 14 pt, bold. */
 const MOTTO = 3500;

@@ -53,7 +53,7 @@ export function items(texts: readonly string[]): Paragraph[] {
 
 /** A sentence ends with a full stop. */
 function stopped(text: string): string {
-  return /[.!?…;]$/.test(text) ? text : `${text}.`;
+  return /[.!?…;]”?$/.test(text) ? text : `${text}.`;
 }
 
 function matchBlocks(match: MatchView, number: number, t: Say): Block[] {

@@ -100,7 +100,7 @@ export function rule(column: number, width: number): Paragraph {
     {
       indent: { left: side, right: side },
       border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-      spacing: { before: 20, after: 0 },
+      spacing: { before: 60, after: 0 },
     },
   );
 }
