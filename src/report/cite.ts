@@ -7,23 +7,23 @@ type Document = List['document'];
 export interface Citations {
   /** The law and the older lists that findings rest on, in full. */
   basis: string[];
-  /** Every list that was compared with; short where `basis` has its document. */
+  /** Every list whose document the report knows; short where `basis` has its document. */
   lists: string[];
 }
 
 export function citations(report: Report, lang: Lang): Citations {
   const { law, catalogue, results } = report;
   const platforms = results.flatMap(({ matches }) => matches.map(({ platform }) => platform));
-  const documents = catalogue.lists.flatMap(({ id, document }) => (document ? [{ id, document }] : []));
+  const documents = catalogue.lists.flatMap(({ document, ...list }) => (document ? [{ ...list, document }] : []));
   const used = documents.filter(
     ({ id, document }) => document.number !== law.id && platforms.some((platform) => platform.startsWith(`${id}-`)),
   );
   const known = new Set([law.id, ...used.flatMap(({ document }) => document.number ?? [])]);
   return {
     basis: [ofLaw(law, lang), ...used.map(({ document }) => full(document, document.title, lang))],
-    lists: catalogue.lists.map(({ id, entries, document }) => {
-      const words = document ? inList(document, known.has(document.number ?? ''), lang) : id;
-      return say(sheet.list({ id, entries: String(entries), citation: words }), lang);
+    lists: documents.map(({ id, entries, document }) => {
+      const citation = inList(document, known.has(document.number ?? ''), lang);
+      return say(sheet.list({ id, entries: String(entries), citation }), lang);
     }),
   };
 }
