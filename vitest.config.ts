@@ -6,5 +6,6 @@ export default defineConfig({
     globalSetup: ['test/setup.ts'],
     // Packing, installing and spawning take their time on a small machine.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -186,7 +186,15 @@ function reportOf(
       verifiedOn: oldest(entries) ?? '',
       sha256: hashes.catalogue,
     },
-    law: { id: law.id, inForceFrom: law.inForceFrom, verifiedOn: law.verifiedOn, sha256: hashes.law },
+    law: {
+      id: law.id,
+      inForceFrom: law.inForceFrom,
+      verifiedOn: law.verifiedOn,
+      sha256: hashes.law,
+      title: law.title,
+      issuer: law.issuer,
+      signedOn: law.signedOn,
+    },
     otherLaws: otherLaws.map(({ id, inForceFrom, verifiedOn }) => ({ id, inForceFrom, verifiedOn })),
     thresholds: tuning.thresholds,
     warnings: staleness(data, asOf),
@@ -203,7 +211,14 @@ function reportOf(
 function versionOf({ id, document }: List, entries: readonly Entry[]): ListVersion {
   const own = entries.filter(({ list }) => list === id);
   const { number, date } = document;
-  return { id, entries: own.length, document: number ?? null, date, verifiedOn: oldest(own) ?? null };
+  return {
+    id,
+    entries: own.length,
+    document: number ?? null,
+    date,
+    verifiedOn: oldest(own) ?? null,
+    print: document,
+  };
 }
 
 function oldest(entries: readonly Entry[]): Day | undefined {

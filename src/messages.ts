@@ -1775,6 +1775,102 @@ function unit(currency: string, lang: Lang): string {
   return lang === 'vi' && currency === 'VND' ? 'đồng' : currency;
 }
 
+/** Kept in Vietnamese in every language: the national name and motto of Decree 30/2020/NĐ-CP, Annex I. */
+export const national = {
+  name: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+};
+
+/** The appraisal sheet, for a person to complete and sign. */
+export const sheet = {
+  title: both('DỰ THẢO PHIẾU RÀ SOÁT', 'DRAFT APPRAISAL SHEET'),
+  planTitle: both('DỰ THẢO BẢNG TỔNG HỢP KẾT QUẢ RÀ SOÁT', 'DRAFT SUMMARY OF APPRAISALS'),
+  subject: (p: Params) =>
+    both(
+      `Khả năng trùng lặp của “${p.name}” với nền tảng số dùng chung quốc gia`,
+      `Whether “${p.name}” would duplicate a national shared digital platform`,
+    ),
+  planSubject: (p: Params) =>
+    both(
+      `Khả năng trùng lặp của ${p.count} hệ thống đề xuất với nền tảng số dùng chung quốc gia`,
+      `Whether ${p.count} proposed systems would duplicate national shared digital platforms`,
+    ),
+  draft: both(
+    'Bản dự thảo này ghi kết quả rà soát tự động để người thẩm định xem xét, bổ sung và ký; công cụ không kết luận thay cơ quan có thẩm quyền.',
+    'This draft holds the findings of a tool for an appraiser to review, complete and sign; the tool decides nothing on behalf of the competent authority.',
+  ),
+  annex: (p: Params) => both(`Phụ lục ${p.number}`, `Annex ${p.number}`),
+  attached: both(
+    '(Kèm theo Bảng tổng hợp số ……/…… ngày …… tháng …… năm ……)',
+    '(Attached to Summary No. ……/…… of …… (day) …… (month) …… (year))',
+  ),
+  superior: both('[TÊN CƠ QUAN CẤP TRÊN]', '[SUPERIOR AGENCY]'),
+  agency: both('[TÊN CƠ QUAN THẨM ĐỊNH]', '[APPRAISING AGENCY]'),
+  number: both('Số: ……/……', 'No.: ……/……'),
+  placeAndDate: both('………, ngày …… tháng …… năm ……', '………, …… (day) …… (month) …… (year)'),
+  legal: both('Căn cứ', 'Pursuant to'),
+  proposal: both('Hồ sơ được rà soát', 'The proposal'),
+  file: both('Tệp hồ sơ', 'File'),
+  filePlace: (p: Params) => both(`${p.file}, dòng ${p.line}`, `${p.file}, line ${p.line}`),
+  result: both('Kết quả rà soát của công cụ', 'Findings of the tool'),
+  finding: both('Kết quả rà soát', 'Finding of the tool'),
+  platforms: both('Đối chiếu với từng nền tảng', 'Each platform compared'),
+  related: both('Liên quan', 'Related'),
+  rule: both('Quy tắc áp dụng', 'Rule applied'),
+  criterion: both('Tiêu chí', 'Criterion'),
+  threshold: both('So với ngưỡng', 'Against the threshold'),
+  sideProposal: both('Hồ sơ', 'Proposal'),
+  sidePlatform: both('Nền tảng', 'Platform'),
+  provenance: both('Nguồn dữ liệu và phiên bản', 'Data and versions'),
+  count: both('Số hồ sơ', 'Proposals'),
+  faultPlace: (p: Params) =>
+    both(`${p.file}, dòng ${p.line}, cột ${p.column}`, `${p.file}, line ${p.line}, column ${p.column}`),
+  list: (p: Params) =>
+    both(`Danh mục ${p.id} (${p.entries} mục): ${p.citation}`, `List ${p.id} (entries: ${p.entries}): ${p.citation}`),
+  conclusion: both('Kết luận của người thẩm định', 'Conclusion of the appraiser'),
+  agree: both('Đồng ý với kết quả rà soát của công cụ', 'Agrees with the findings of the tool'),
+  disagree: both('Không đồng ý, kết luận khác:', 'Does not agree, and concludes otherwise:'),
+  incomplete: both('Yêu cầu cơ quan đề xuất bổ sung, làm rõ:', 'Asks the proposer to add or make clear:'),
+  ownerSays: both(
+    'Ý kiến của cơ quan chủ quản nền tảng (số, ngày văn bản):',
+    'Opinion of the owner of the platform (number and date):',
+  ),
+  reasons: both('Lý do, căn cứ:', 'Reasons and basis:'),
+  appraiser: both('NGƯỜI THẨM ĐỊNH', 'APPRAISER'),
+  capacity: both('[QUYỀN HẠN, CHỨC VỤ NGƯỜI KÝ]', '[CAPACITY OF THE SIGNATORY]'),
+  signature: both('(Ký, ghi rõ họ tên)', '(Signature and full name)'),
+  recipients: both('Nơi nhận:', 'Recipients:'),
+  recipient: both('- ………………………;', '- ………………………;'),
+  filed: both('- Lưu: VT, …………', '- Filed: VT, …………'),
+};
+
+/** Kinds of document, as their titles begin. */
+export const documentKind: Record<string, Bilingual> = {
+  decision: both('Quyết định', 'Decision'),
+  letter: both('Công văn', 'Official letter'),
+};
+
+/** Documents of law and guidance: in full the first time, short afterwards. */
+export const cited = {
+  full: (p: Params) =>
+    both(
+      `${p.instrument}${p.number ? ` số ${p.number}` : ''} ${longDate(p.date!)} của ${p.issuer} ${p.about}`,
+      `${p.instrumentEn}${p.number ? ` No. ${p.number}` : ''} of ${p.date}, ${p.issuer}: ${p.aboutEn}`,
+    ),
+  short: (p: Params) =>
+    p.number
+      ? both(`${p.instrument} số ${p.number}`, `${p.instrumentEn} No. ${p.number}`)
+      : both(`${p.instrument} ${longDate(p.date!)}`, `${p.instrumentEn} of ${p.date}`),
+  titled: (p: Params) => both(`${p.title} (${p.issuer}, ${longDate(p.date!)})`, `${p.title} (${p.issuer}, ${p.date})`),
+  annex: (p: Params) => both(`${p.annex}, ${p.document}`, `${p.annex}, ${p.document}`),
+};
+
+/** A day in full, or the year where no more is printed. */
+function longDate(iso: string): string {
+  const [year, month, date] = iso.split('-');
+  return date ? `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}` : `năm ${year}`;
+}
+
 /** Help of `render`. */
 export const renderHelp = {
   command: both(
@@ -1796,6 +1892,7 @@ export const reportKeyMeaning: Record<string, Bilingual> = {
   asOf: both('Ngày đánh giá', 'Date of assessment'),
   catalogue: both('Các danh mục đã so sánh', 'The lists compared with'),
   'catalogue.entries': both('Tổng số mục', 'Entries in all'),
+  'catalogue.lists.document': both('Văn bản có danh mục', 'The document that a list stands in'),
   'catalogue.verifiedOn': both('Ngày kiểm chứng lâu nhất', 'Earliest day of verification'),
   'catalogue.sha256': both('Mã băm của dữ liệu danh mục', 'Hash of the catalogue data'),
   law: both('Văn bản áp dụng', 'The law applied'),
@@ -1813,6 +1910,9 @@ export const reportKeyMeaning: Record<string, Bilingual> = {
   'sources.holds': both('Số bản ghi hoặc số mục', 'Records or entries that it holds'),
   'law.inForceFrom': both('Ngày có hiệu lực', 'In force from'),
   'law.sha256': both('Mã băm của bảng quy tắc', 'Hash of the rules'),
+  'law.title': both('Tên văn bản', 'Title'),
+  'law.issuer': both('Cơ quan, người ban hành', 'Issuer'),
+  'law.signedOn': both('Ngày ký', 'Signed on'),
   thresholds: both('Ngưỡng của mức tương tự, từ 0 đến 1', 'Thresholds of similarity, 0 to 1'),
   'thresholds.similar': both('Tương tự: cả ba phải đạt', 'Similar: all three must be reached'),
   'thresholds.partial': both('Tương tự một phần', 'Partly similar'),

@@ -882,6 +882,8 @@ export interface ListVersion {
   document: string | null;
   date: string;
   verifiedOn: Day | null;
+  /** The document whole, as a citation needs it. Absent, as the title of the law, in reports made before it was kept. */
+  print?: List['document'];
 }
 
 export interface Report {
@@ -889,7 +891,9 @@ export interface Report {
   tool: { name: 'trunglap'; version: string };
   asOf: Day;
   catalogue: { entries: number; lists: ListVersion[]; verifiedOn: Day; sha256: string };
-  law: { id: string; inForceFrom: Day; verifiedOn: Day; sha256: string };
+  law: { id: string; inForceFrom: Day; verifiedOn: Day; sha256: string } & Partial<
+    Pick<Law, 'title' | 'issuer' | 'signedOn'>
+  >;
   /** Law packs that the user added. */
   otherLaws: { id: string; inForceFrom: Day; verifiedOn: Day }[];
   /** What a similarity must reach; `partial` asks for the function alone. */

@@ -295,7 +295,7 @@ describe('the command line', () => {
       ['law', 'fixtures/catalogues/later-decision/quyet-dinh.yaml', 8],
       ['catalogue', 'fixtures/catalogues/province/he-thong-tinh.yaml', 2],
     ]);
-    expect(catalogue.lists.at(-1)).toEqual({
+    expect(catalogue.lists.at(-1)).toMatchObject({
       id: 'tinh-vi-du',
       entries: 2,
       document: '01/QĐ-VD',

@@ -57,13 +57,15 @@ describe('freshness', () => {
   });
   it('every report prints the version of each list, the hashes and the date of assessment', async () => {
     const report = check([proposal({ name: 'Sổ sức khỏe điện tử' })], data, { asOf: '2026-11-23' });
-    expect(report.catalogue.lists).toContainEqual({
-      id: '1132',
-      entries: 79,
-      document: '1132/QĐ-TTg',
-      date: '2026-06-24',
-      verifiedOn: '2026-11-23',
-    });
+    expect(report.catalogue.lists).toContainEqual(
+      expect.objectContaining({
+        id: '1132',
+        entries: 79,
+        document: '1132/QĐ-TTg',
+        date: '2026-06-24',
+        verifiedOn: '2026-11-23',
+      }),
+    );
     const text = await render(report, 'text', { lang: 'vi', width: 400 });
     for (const words of [
       '1132: 79 mục (1132/QĐ-TTg, 24/06/2026)',

@@ -28,6 +28,13 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u);
 const bilingual = z.looseObject({ vi: text, en: text });
 const place = z.looseObject({ line: position, column: position });
+const print = z.looseObject({
+  number: words.optional(),
+  date: words,
+  issuer: words,
+  title: words,
+  annex: words.optional(),
+});
 const axis = z.enum(['function', 'objective', 'scope']);
 const field = z.enum(['name', 'description', 'objective', 'functions', 'data', 'area', 'note']);
 
@@ -153,12 +160,27 @@ export const reportSchema = z.looseObject({
   catalogue: z.looseObject({
     entries: count,
     lists: z.array(
-      z.looseObject({ id, entries: count, document: text.nullable(), date: text, verifiedOn: day.nullable() }),
+      z.looseObject({
+        id,
+        entries: count,
+        document: text.nullable(),
+        date: text,
+        verifiedOn: day.nullable(),
+        print: print.optional(),
+      }),
     ),
     verifiedOn: text,
     sha256,
   }),
-  law: z.looseObject({ id: words, inForceFrom: day, verifiedOn: day, sha256 }),
+  law: z.looseObject({
+    id: words,
+    inForceFrom: day,
+    verifiedOn: day,
+    sha256,
+    title: bilingual.optional(),
+    issuer: words.optional(),
+    signedOn: day.optional(),
+  }),
   otherLaws: z.array(z.looseObject({ id: words, inForceFrom: day, verifiedOn: day })),
   thresholds: z.looseObject({
     similar: z.looseObject({ function: share, objective: share, scope: share }),

@@ -1,7 +1,7 @@
 /** One view: what each format says of each finding is read back, and is what the report holds. */
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { report as labels, rowKind, say, shown, verdictLabel } from '../../src/messages.ts';
+import { report as labels, rowKind, say, sheet, shown, verdictLabel } from '../../src/messages.ts';
 import { type Lang, type Match, type Report, type Verdict, verdicts } from '../../src/model.ts';
 import { type Format, formatNames } from '../../src/report/render.ts';
 import { find, golden, parseHtml, parseXml, rendered, textOf } from './support.ts';
@@ -129,6 +129,21 @@ const readers: Record<Format, Reader> = {
       faults: find(find(page, '.faults')[0]!, 'li').map(textOf),
       skipped: [textOf(find(page, 'footer')[0]!)],
       known: [...find(page, '.notes'), ...find(page, 'footer')].map(textOf).join(' '),
+    };
+  },
+  docx: (written, lang) => {
+    const part = (title: string) =>
+      new RegExp(`^## [IVX]+\\. ${title}\\n([\\s\\S]*?)(?=^## |^# )`, 'm').exec(written)?.[1] ?? '';
+    return {
+      findings: written
+        .split(/^### /m)
+        .slice(1)
+        .map((one) => flat(one.split(/^## /m)[0]!)),
+      proposals: [...written.matchAll(/^\| \d+ \| (.*) \|$/gm)].map(([row]) => row),
+      counts: countLines(written.replace(/\.$/gm, ''), lang),
+      faults: part(say(labels.errors, lang)).split('\n- ').map(flat),
+      skipped: [flat(part(say(sheet.provenance, lang)))],
+      known: flat(written),
     };
   },
   csv: (written, lang) => {

@@ -10,7 +10,7 @@ import { rulesOf } from '../../src/judge/rules.ts';
 import { loadData } from '../../src/read/load.ts';
 import { formatEntry, formatNames } from '../../src/report/render.ts';
 import { root, trunglap } from '../support.ts';
-import { golden, parseXml, rendered } from './support.ts';
+import { golden, output, parseXml, rendered } from './support.ts';
 
 const schema = (name: string): AnySchema =>
   JSON.parse(readFileSync(new URL(`schemas/${name}`, import.meta.url), 'utf8'));
@@ -34,7 +34,7 @@ describe('golden files', () => {
     );
   });
   it('a report rendered twice has the same bytes', async () => {
-    for (const format of formatNames) expect(await rendered(format)).toBe(await rendered(format));
+    for (const format of formatNames) expect(await output(format), format).toEqual(await output(format));
   });
 });
 

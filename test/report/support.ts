@@ -7,6 +7,7 @@ import { loadData } from '../../src/read/load.ts';
 import { readReport } from '../../src/read/report.ts';
 import { type Format, type RenderOptions, render } from '../../src/report/render.ts';
 import { root } from '../support.ts';
+import { docxText } from './docx.ts';
 
 /** Every verdict, a waived finding, interpretations, a family, the same finding twice, faults, skipped files; and hostile text, one kind of output a proposal. */
 export function golden(): Report {
@@ -16,13 +17,26 @@ export function golden(): Report {
   return report;
 }
 
-/** As the command line renders it, but as text. */
-export async function rendered(
+type Options = Partial<RenderOptions> & { report?: Report; lang?: Lang };
+
+/** As the command line renders it. */
+export async function output(
   format: Format,
-  { report = golden(), lang = 'vi', ...options }: Partial<RenderOptions> & { report?: Report; lang?: Lang } = {},
-): Promise<string> {
-  return String(await render(report, format, { lang, rules: rulesOf(await loadData()), ...options }));
+  { report = golden(), lang = 'vi', ...options }: Options = {},
+): Promise<string | Uint8Array> {
+  return render(report, format, { lang, rules: rulesOf(await loadData()), ...options });
 }
+
+/** The same as text; of a binary format, what a reader of the file sees. */
+export async function rendered(format: Format, options: Options = {}): Promise<string> {
+  const written = await output(format, options);
+  if (typeof written === 'string') return written;
+  const read = readBack[format];
+  if (!read) throw new Error(`read ${format} back to text here`);
+  return read(written);
+}
+
+const readBack: Partial<Record<Format, (bytes: Uint8Array) => string>> = { docx: docxText };
 
 /** The golden report with another name for its first proposal, in every place where a proposal's text goes. */
 export function withText(text: string): Report {
@@ -52,8 +66,17 @@ export interface Element {
   content: (string | Element)[];
 }
 
-const TOKEN = /<\?xml[^?]*\?>|<(\/?)([a-z][a-z0-9-]*)((?:\s+[a-zA-Z0-9-]+="[^"<>]*")*)\s*(\/?)>|([^<>]+)/gy;
-const ENTITY: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#58': ':', '#91': '[' };
+const TOKEN = /<\?xml[^?]*\?>|<(\/?)([\w:.-]+)((?:\s+[\w:-]+="[^"<>]*")*)\s*(\/?)>|([^<>]+)/gy;
+const ENTITY: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  '#39': "'",
+  apos: "'",
+  '#58': ':',
+  '#91': '[',
+};
 
 /** Well-formed XML of elements, attributes and text; throws on anything else. */
 export function parseXml(source: string): Element {
@@ -81,7 +104,7 @@ export function parseXml(source: string): Element {
 }
 
 function attributesOf(text: string): Record<string, string> {
-  const pairs = [...text.matchAll(/([a-zA-Z0-9-]+)="([^"]*)"/g)].map(
+  const pairs = [...text.matchAll(/([\w:-]+)="([^"]*)"/g)].map(
     ([, name, value]) => [name!, unescaped(value!)] as const,
   );
   if (new Set(pairs.map(([name]) => name)).size !== pairs.length) throw new Error(`an attribute twice: ${text}`);
