@@ -38,7 +38,8 @@ function kept(file) {
 
 /** Loads a bundle as `require` does, which knows it from then on. */
 function load(file) {
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
+  // The bundle is ASCII.
+  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
     filename: file,
     cachedData: kept(file),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
