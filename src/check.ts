@@ -11,6 +11,7 @@ import {
   type Day,
   type Diagnostic,
   type Entry,
+  type Match,
   type Proposal,
   type Report,
   type Result,
@@ -66,7 +67,28 @@ export function checkOne(proposal: Proposal, data: Data, asOf: Day): Result {
       changed.texts === proposal.texts ? found : match(understand(changed, corpus.reader, understood), corpus),
       { data, entries, asOf },
     );
-  return { ...result, advice: [...smallestChanges(proposal, result, again, data), ...result.advice] };
+  const advice = [...smallestChanges(proposal, result, again, data), ...result.advice];
+  return withTexts({ ...result, advice }, proposal, entries);
+}
+
+/** Beside what was found, what was compared: a reader sees the words that met where they stand. */
+function withTexts(result: Result, { texts, budget }: Proposal, entries: Engine['entries']): Result {
+  return {
+    ...result,
+    proposal: { ...result.proposal, ...(budget && { budget }) },
+    texts: texts.map(({ field, text, marks: [mark] }) => ({ field, text, line: mark!.line, column: mark!.column })),
+    matches: result.matches.map((match) => ({ ...match, texts: printed(match, entries) })),
+  };
+}
+
+/** The fields of the entry, or of the older entry for the same platform, that the evidence quotes; its purpose in any case. */
+function printed({ platform, evidence }: Match, entries: Engine['entries']): NonNullable<Match['texts']> {
+  const fields = new Set(['purpose', ...evidence.map((pair) => pair.platform.field)]);
+  return [...fields].flatMap((field) => {
+    const [id, key] = field.includes(': ') ? field.split(': ') : [platform, field];
+    const text = entries.get(id!)?.[key as keyof Entry];
+    return typeof text === 'string' && text !== '' ? [{ field, text }] : [];
+  });
 }
 
 /**

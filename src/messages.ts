@@ -1243,6 +1243,53 @@ export const rowKind = {
   skipped: both('bỏ qua', 'skipped'),
 };
 
+/** The HTML report. `{shown}` is filled in by the page itself. */
+export const page = {
+  totals: both('Theo kết luận', 'By verdict'),
+  count: both('Số hồ sơ', 'Proposals'),
+  budget: both('Kinh phí', 'Budget'),
+  sum: both('Cộng', 'Total'),
+  budgetIn: (p: Params) => both(`Kinh phí (${unit(p.currency!, 'vi')})`, `Budget (${unit(p.currency!, 'en')})`),
+  noBudget: (p: Params) => both(`${p.count} hồ sơ không ghi kinh phí`, `proposals that state no budget: ${p.count}`),
+  all: both('Bảng tổng hợp', 'All proposals'),
+  toTable: both('Về bảng tổng hợp', 'Back to all proposals'),
+  find: both('Tìm trong bảng', 'Find in the table'),
+  only: both('Chỉ hiện kết luận', 'Show only the verdict'),
+  every: both('Tất cả', 'All'),
+  showing: (p: Params) =>
+    both(`Đang hiện ${p.shown} trong ${p.total} hồ sơ.`, `${p.shown} of ${p.total} proposals shown.`),
+  sortBy: (p: Params) => both(`Sắp xếp theo cột ${p.name}`, `Sort by the column ${p.name}`),
+  map: both('Hồ sơ và nền tảng tương tự', 'Proposals and the platforms they resemble'),
+  mapHelp: both(
+    'Mỗi ô là một hồ sơ và một nền tảng: màu và ký hiệu theo kết luận, số là điểm chức năng (từ 0 đến 1); ô có viền đậm là tương tự cả về chức năng, mục tiêu và phạm vi. Chọn một ô để đọc chi tiết. Hồ sơ không tương tự nền tảng nào không có ở đây.',
+    'A cell is a proposal and a platform: colour and sign tell the verdict, the number is the score of function (0 to 1); a thick border means alike in function, objective and scope. Follow a cell to its details. Proposals that resemble no platform are not here.',
+  ),
+  cell: (p: Params) =>
+    both(
+      `Hồ sơ ${p.number} và ${p.platform}: ${p.verdict}; ${p.level}, điểm chức năng ${p.score}`,
+      `Proposal ${p.number} and ${p.platform}: ${p.verdict}; ${p.level}, score of function ${p.score}`,
+    ),
+  signs: both('Ký hiệu', 'Signs'),
+  proposalSays: both('Hồ sơ viết', 'The proposal says'),
+  platformSays: both('Danh mục viết về nền tảng', 'The list says of the platform'),
+  besideHelp: both(
+    'Phần tô màu là nội dung gặp nhau. Chữ cái ghi chỗ trong hồ sơ, số ghi chỗ trong danh mục; mũi tên chỉ sang nội dung tương ứng của bên kia.',
+    'What met is highlighted. Letters name places in the proposal, numbers places in the list; an arrow points to what it met on the other side.',
+  ),
+  toPlatform: (p: Params) => both(`${p.number}: sang nội dung của danh mục`, `${p.number}: to the words of the list`),
+  toProposal: (p: Params) => both(`${p.letter}: về chỗ trong hồ sơ`, `${p.letter}: back to the place in the proposal`),
+  provenance: both('Dữ liệu và phiên bản đã dùng', 'Data and versions used'),
+  score: both('thang điểm từ 0 đến 1', 'scores from 0 to 1'),
+};
+
+/** An amount with its currency, as it is written in a sentence. */
+export const money = (p: Params): Bilingual =>
+  both(`${p.amount} ${unit(p.currency!, 'vi')}`, `${unit(p.currency!, 'en')} ${p.amount}`);
+
+function unit(currency: string, lang: Lang): string {
+  return lang === 'vi' && currency === 'VND' ? 'đồng' : currency;
+}
+
 /** Help of `render`. */
 export const renderHelp = {
   command: both(
@@ -1280,6 +1327,8 @@ export const reportKeyMeaning: Record<string, Bilingual> = {
   'results.line': both('Dòng bắt đầu của hồ sơ', 'First line of the proposal'),
   'results.places': both('Dòng, cột của các khóa', 'Line and column of the keys'),
   'results.proposal': both('Hệ thống, cơ quan đề xuất, hình thức', 'System, proposer, action'),
+  'results.proposal.budget': both('Kinh phí ghi trong hồ sơ', 'Budget that the proposal states'),
+  'results.texts': both('Toàn văn nội dung của hồ sơ đã so sánh', 'What the proposal says, whole'),
   'results.verdict': both('Kết luận nặng nhất trong các phát hiện', 'The most severe verdict of the matches'),
   'results.matches': both('Các nền tảng tương tự, nặng nhất trước', 'Platforms that it resembles, most severe first'),
   'results.matches.platform': both('Mã nền tảng', 'Id of the platform'),
@@ -1311,6 +1360,10 @@ export const reportKeyMeaning: Record<string, Bilingual> = {
     'Words of the proposal that met words of the platform',
   ),
   'results.matches.evidence.weight': both('Phần điểm mà cặp này mang', 'Share of the score that the pair carries'),
+  'results.matches.texts': both(
+    'Toàn văn các mục của danh mục có nội dung gặp nhau',
+    'The texts of the lists that the evidence stands in, whole',
+  ),
   'results.uncovered': both('Phần chưa nền tảng nào đáp ứng', 'What no platform covers'),
   'results.advice': both('Nên làm gì', 'What to do'),
   errors: both('Lỗi của hồ sơ', 'Faults of the input'),

@@ -623,6 +623,8 @@ export interface Match {
   /** Of a platform of the Decision not confirmed in operation: the verdict if its owner says that it operates, and if it says not yet. */
   becomes?: { operating: Outcome; notYet: Outcome };
   evidence: Evidence[];
+  /** The official texts that the evidence stands in, whole; `field` as in the evidence. Absent in reports made before they were kept. */
+  texts?: { field: string; text: string }[];
 }
 
 /** What the decision table says of changed facts. */
@@ -636,7 +638,9 @@ export interface Result {
   line: number;
   /** Where the keys stand that a finding points at. */
   places?: { name?: Place; agency?: Place; action?: Place };
-  proposal: { name: string; agency: Proposal['agency']; action: Action };
+  proposal: { name: string; agency: Proposal['agency']; action: Action; budget?: Proposal['budget'] };
+  /** What the proposal says, whole. Absent in reports made before it was kept. */
+  texts?: { field: TextField; text: string; line: number; column: number }[];
   verdict: Verdict;
   matches: Match[];
   uncovered: { text: string; line: number }[];

@@ -176,7 +176,7 @@ describe('render', () => {
 
   it('makes from a saved report what check makes, and says 0 whatever was found', async () => {
     await check('--format', 'json', '-o', 'r.json', '--as-of', '2026-11-23');
-    for (const format of ['json', 'ndjson', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'csv', 'text']) {
+    for (const format of ['json', 'ndjson', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html', 'csv', 'text']) {
       const direct = await check('--format', format, '--as-of', '2026-11-23');
       const saved = await render('r.json', '--format', format);
       expect(saved, format).toEqual({ code: 0, stdout: direct.stdout, stderr: '' });

@@ -69,6 +69,7 @@ const match = z.looseObject({
   facts: z.record(text, fact).optional(),
   becomes: z.looseObject({ operating: outcome, notYet: outcome }).optional(),
   evidence: z.array(evidence),
+  texts: z.array(z.looseObject({ field: text, text })).optional(),
 });
 
 const advice = z
@@ -97,7 +98,9 @@ const result = z.looseObject({
     name: words,
     agency: z.looseObject({ name: words, level: z.enum(levels), parent: text.optional() }),
     action: z.enum(actions),
+    budget: z.looseObject({ amount: z.number().nonnegative(), currency: words }).optional(),
   }),
+  texts: z.array(z.looseObject({ field, text, line: position, column: position })).optional(),
   verdict: z.enum(verdicts),
   matches: z.array(match),
   uncovered: z.array(z.looseObject({ text, line: position })),

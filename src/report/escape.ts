@@ -51,6 +51,33 @@ export function xml(text: string): string {
     .replaceAll('##[', '##&#91;');
 }
 
+const MARKUP = Symbol('markup');
+/** HTML made by `html` or `trusted`: no text, and no value of a report, can pass for it. */
+export interface Markup {
+  readonly [MARKUP]: string;
+}
+type Piece = string | number | Markup | readonly Piece[];
+
+/** HTML from a template: whatever stands in it is text, but for other such HTML. Attributes must be quoted. */
+export function html(template: TemplateStringsArray, ...pieces: Piece[]): Markup {
+  return { [MARKUP]: String.raw({ raw: template }, ...pieces.map(written)) };
+}
+
+/** The program's own style and script, as they are. */
+export function trusted(text: string): Markup {
+  return { [MARKUP]: text };
+}
+
+export function htmlText(markup: Markup): string {
+  return markup[MARKUP];
+}
+
+function written(piece: Piece): string {
+  if (typeof piece === 'object') return MARKUP in piece ? piece[MARKUP] : (piece as Piece[]).map(written).join('');
+  // Pieces side by side make no workflow command either.
+  return xml(String(piece)).replace(/^:|:(?=:|$)/g, '&#58;');
+}
+
 /** The message of a workflow command, as @actions/core escapes it. */
 export function workflowData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -1,5 +1,5 @@
 /** Numbers and words of the vocabulary as a reader of a language writes them. */
-import { actionLabel, say } from '../messages.ts';
+import { actionLabel, entryFieldLabel, say } from '../messages.ts';
 import type { Action, Axis, Bilingual, Lang, Verdict } from '../model.ts';
 
 export const axes: Axis[] = ['function', 'objective', 'scope'];
@@ -21,6 +21,14 @@ export function label<K extends string>(labels: Record<K, Bilingual>, key: K, la
 
 export function action(act: Action, lang: Lang): string {
   return say(actionLabel[act], lang);
+}
+
+/** The field of an entry that evidence quotes; `2765-2: purpose` is that of the older entry for the same platform. */
+export function entryField(field: string, lang: Lang): string {
+  const [, of, name] = /^(?:(\S+): )?(\w+)$/.exec(field) ?? [undefined, undefined, field];
+  const known = entryFieldLabel[name!];
+  const shown = known ? say(known, lang) : field;
+  return of ? `${shown}, ${of}` : shown;
 }
 
 /** 0.8 → 0,80 in Vietnamese, 0.80 in English: a share of 1, never a percentage of probability. */

@@ -34,6 +34,7 @@ export const formats = {
   github: { load: async () => (await import('./github.ts')).github },
   gitlab: { load: async () => (await import('./gitlab.ts')).gitlab },
   markdown: { load: async () => (await import('./markdown.ts')).markdown, extension: '.md' },
+  html: { load: async () => (await import('./html/page.ts')).page, extension: '.html' },
   csv: { load: async () => (await import('./csv.ts')).csv, extension: '.csv' },
 } satisfies Record<string, FormatEntry>;
 export type Format = keyof typeof formats;

@@ -23,7 +23,7 @@ import {
 } from '../model.ts';
 import { escaped } from './escape.ts';
 import { faultMessage } from './faults.ts';
-import { action, axes, label, percent } from './label.ts';
+import { action, axes, entryField, label, percent } from './label.ts';
 
 export interface View {
   lang: Lang;
@@ -341,9 +341,6 @@ function range(ids: string[]): string {
 }
 
 function viewEvidence({ proposal, platform }: Evidence, lang: Lang): EvidenceView {
-  const [, of, field] = /^(?:(\S+): )?(\w+)$/.exec(platform.field) ?? [undefined, undefined, platform.field];
-  const known = words.entryFieldLabel[field!];
-  const name = known ? words.say(known, lang) : platform.field;
   const { line, column } = proposal;
   const where = words.say(words.line.place({ line: String(line), column: String(column) }), lang);
   return {
@@ -351,7 +348,7 @@ function viewEvidence({ proposal, platform }: Evidence, lang: Lang): EvidenceVie
     where: `${label(words.fieldLabel, proposal.field, lang)}, ${where}`,
     place: { line, column },
     platform: platform.text,
-    field: of ? `${name}, ${of}` : name,
+    field: entryField(platform.field, lang),
   };
 }
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { report as labels, say, shown, verdictLabel } from '../../src/messages.ts';
 import { type Lang, type Match, type Report, type Verdict, verdicts } from '../../src/model.ts';
 import { type Format, formatNames } from '../../src/report/render.ts';
-import { golden, parseXml, rendered } from './support.ts';
+import { find, golden, parseHtml, parseXml, rendered, textOf } from './support.ts';
 
 /** What a format shows, as texts: one for each finding, one for each proposal (with its verdict), and the rest. */
 interface Read {
@@ -103,6 +103,20 @@ const readers: Record<Format, Reader> = {
         .slice(1)
         .map(flat),
       skipped: [flat(plain.split('\n---\n').at(-1)!)],
+    };
+  },
+  html: (written) => {
+    const page = parseHtml(written);
+    const counts: Read['counts'] = {};
+    for (const row of find(find(page, '.totals')[0]!, 'tr'))
+      if (row.attributes['data-verdict'])
+        counts[row.attributes['data-verdict'] as Verdict] = Number(textOf(find(row, '.number')[0]!));
+    return {
+      findings: find(page, '.finding').map((one) => flat(textOf(one))),
+      proposals: find(page, '.verdict').map(textOf),
+      counts,
+      faults: find(find(page, '.faults')[0]!, 'li').map(textOf),
+      skipped: [textOf(find(page, 'footer')[0]!)],
     };
   },
   csv: (written, lang) => {

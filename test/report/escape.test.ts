@@ -5,6 +5,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import {
   csv,
+  html,
+  htmlText,
   json,
   markdown,
   sarif,
@@ -106,6 +108,20 @@ describe('one escaper a format', () => {
       const { attributes, text: inside, children } = parseXml(`<a b="${xml(text)}">${xml(text)}</a>`);
       expect([attributes.b, inside, children]).toEqual([visible(text), visible(text), []]);
     }));
+
+  it('html: as a text and as an attribute, one element with the text in it', () =>
+    each((text) => {
+      const { attributes, text: inside, children } = parseXml(htmlText(html`<a title="${text}">${text}</a>`));
+      expect([attributes.title, inside, children]).toEqual([visible(text), visible(text), []]);
+      expect(htmlText(html`${[text, [text]]}`)).not.toMatch(/[<>"']|::/);
+    }));
+
+  it('html: only what `html` made is markup; a report cannot bring its own', () => {
+    const bold = html`<b>${'<'}</b>`;
+    expect(htmlText(html`<p>${bold}${[bold, 1]}</p>`)).toBe('<p><b>&lt;</b><b>&lt;</b>1</p>');
+    for (const forged of [{ markup: '<script>' }, { 'Symbol(markup)': '<script>' }, JSON.parse('{"__proto__": {}}')])
+      expect(() => htmlText(html`${forged as never}`)).toThrow();
+  });
 
   it('workflow commands: escaped as @actions/core does', () => {
     expect(workflowData('100%\r\n::x')).toBe('100%25%0D%0A::x');

@@ -45,27 +45,33 @@ export function withText(text: string): Report {
 export interface Element {
   name: string;
   attributes: Record<string, string>;
+  /** Of the element itself, without its children's. */
   text: string;
   children: Element[];
+  /** Text and children in order. */
+  content: (string | Element)[];
 }
 
-const TOKEN = /<\?xml[^?]*\?>|<(\/?)([a-z-]+)((?:\s+[a-z]+="[^"<>]*")*)\s*(\/?)>|([^<>]+)/gy;
-const ENTITY: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#91': '[' };
+const TOKEN = /<\?xml[^?]*\?>|<(\/?)([a-z][a-z0-9-]*)((?:\s+[a-zA-Z0-9-]+="[^"<>]*")*)\s*(\/?)>|([^<>]+)/gy;
+const ENTITY: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#58': ':', '#91': '[' };
 
 /** Well-formed XML of elements, attributes and text; throws on anything else. */
 export function parseXml(source: string): Element {
-  const top: Element = { name: '', attributes: {}, text: '', children: [] };
+  const top: Element = { name: '', attributes: {}, text: '', children: [], content: [] };
   const open = [top];
   let at = 0;
   for (const [all, closing, name, attributes, empty, text] of source.matchAll(TOKEN)) {
     at += all.length;
     const inside = open.at(-1)!;
-    if (text !== undefined) inside.text += unescaped(text);
-    else if (closing) {
+    if (text !== undefined) {
+      inside.text += unescaped(text);
+      inside.content.push(unescaped(text));
+    } else if (closing) {
       if (open.pop()?.name !== name) throw new Error(`</${name}> closes nothing`);
     } else if (name) {
-      const element = { name, attributes: attributesOf(attributes!), text: '', children: [] };
+      const element = { name, attributes: attributesOf(attributes!), text: '', children: [], content: [] };
       inside.children.push(element);
+      inside.content.push(element);
       if (!empty) open.push(element);
     }
   }
@@ -75,7 +81,9 @@ export function parseXml(source: string): Element {
 }
 
 function attributesOf(text: string): Record<string, string> {
-  const pairs = [...text.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, name, value]) => [name!, unescaped(value!)] as const);
+  const pairs = [...text.matchAll(/([a-zA-Z0-9-]+)="([^"]*)"/g)].map(
+    ([, name, value]) => [name!, unescaped(value!)] as const,
+  );
   if (new Set(pairs.map(([name]) => name)).size !== pairs.length) throw new Error(`an attribute twice: ${text}`);
   return Object.fromEntries(pairs);
 }
@@ -86,4 +94,28 @@ function unescaped(text: string): string {
     if (!(name in ENTITY)) throw new Error(`no entity: ${name}`);
     return ENTITY[name]!;
   });
+}
+
+// ── The HTML report, which is written as XML ─────────────────────────────────────────────────────
+
+/** The page without its style and script, which are no XML. */
+export function parseHtml(written: string): Element {
+  const page = written.replace(/^<!doctype html>/, '').replace(/(<(style|script)>).*?(?=<\/\2>)/gs, '$1');
+  return parseXml(page.trim());
+}
+
+/** An element and all that stand in it, in order. */
+export function all(element: Element): Element[] {
+  return [element, ...element.children.flatMap(all)];
+}
+
+/** Elements of a name, or of a class (“.finding”). */
+export function find(element: Element, what: string): Element[] {
+  return all(element).filter(({ name, attributes }) =>
+    what.startsWith('.') ? (attributes.class ?? '').split(' ').includes(what.slice(1)) : name === what,
+  );
+}
+
+export function textOf({ content }: Element): string {
+  return content.map((one) => (typeof one === 'string' ? one : textOf(one))).join('');
 }
