@@ -1,23 +1,36 @@
 /** Read proposals → report: understand, match, judge, in this order. Pure: the same input gives the same bytes. */
+import { dataOn } from './effective.ts';
 import { compare, InputError, sortFaults } from './errors.ts';
+import { staleness } from './freshness.ts';
 import { smallestChanges } from './judge/change.ts';
+import { judgeCandidate } from './judge/criteria.ts';
 import { judge } from './judge/judge.ts';
+import { applyWaivers } from './judge/waivers.ts';
 import { type Corpus, corpus } from './match/corpus.ts';
 import { match } from './match/match.ts';
 import { type SearchHit, search as searchCorpus } from './match/search.ts';
+import { type ServiceFinder, serviceFinder } from './match/services.ts';
 import { type Waterfall, waterfall } from './match/waterfall.ts';
 import {
+  type Candidature,
+  type CandidatureResult,
   type Data,
   type Day,
   type Diagnostic,
   type Entry,
+  type Findings,
+  type List,
+  type ListVersion,
   type Match,
   type Proposal,
   type Report,
   type Result,
+  type UsedFile,
   verdicts,
+  type Waiver,
 } from './model.ts';
-import { reader, understand } from './understand/understand.ts';
+import { facetsOf } from './understand/platform.ts';
+import { reader, type Understanding, understand } from './understand/understand.ts';
 import { version } from './version.ts';
 
 export interface CheckOptions {
@@ -28,14 +41,20 @@ export interface CheckOptions {
   /** How many proposals could not be read. */
   invalid?: number;
   skipped?: string[];
+  /** Decisions of authorities about findings: they mark them, and never hide them. */
+  waivers?: readonly Waiver[];
+  /** Files beside the proposals that had a part, to stand in the report. */
+  sources?: readonly UsedFile[];
   /** Told after each proposal, for a person who waits. */
   onProgress?: (done: number, total: number) => void;
 }
 
 /** What is derived from data once: indexes of the catalogue and of the capability model. */
 export interface Engine {
+  /** With facets also for entries that come without. */
   data: Data;
   corpus: Corpus;
+  services: ServiceFinder;
   entries: ReadonlyMap<string, Entry>;
 }
 
@@ -45,9 +64,12 @@ const engines = new WeakMap<Data, Engine>();
 export function engineOf(data: Data): Engine {
   const known = engines.get(data);
   if (known) return known;
+  const reads = reader(data);
+  const whole = { ...data, facets: facetsOf(data, reads) };
   const made = {
-    data,
-    corpus: corpus(data, reader(data)),
+    data: whole,
+    corpus: corpus(whole, reads),
+    services: serviceFinder(data),
     entries: new Map(data.entries.map((entry) => [entry.id, entry])),
   };
   engines.set(data, made);
@@ -56,19 +78,20 @@ export function engineOf(data: Data): Engine {
 
 /** One proposal against the catalogue. */
 export function checkOne(proposal: Proposal, data: Data, asOf: Day): Result {
-  const { corpus, entries } = engineOf(data);
-  const understood = understand(proposal, corpus.reader);
-  const found = match(understood, corpus);
-  const result = judge(proposal, found, { data, entries, asOf });
+  const engine = engineOf(dataOn(data, asOf));
+  const context = { data: engine.data, entries: engine.entries, asOf };
+  const understood = understand(proposal, engine.corpus.reader);
+  const found = find(understood, engine);
+  const result = judge(proposal, found, context);
   // A change of anything but the texts leaves what was found as it is.
   const again = (changed: Proposal) =>
     judge(
       changed,
-      changed.texts === proposal.texts ? found : match(understand(changed, corpus.reader, understood), corpus),
-      { data, entries, asOf },
+      changed.texts === proposal.texts ? found : find(understand(changed, engine.corpus.reader, understood), engine),
+      context,
     );
-  const advice = [...smallestChanges(proposal, result, again, data), ...result.advice];
-  return withTexts({ ...result, advice }, proposal, entries);
+  const advice = [...smallestChanges(proposal, result, again, engine.data), ...result.advice];
+  return withTexts({ ...result, advice }, proposal, engine.entries);
 }
 
 /** Beside what was found, what was compared: a reader sees the words that met where they stand. */
@@ -91,6 +114,28 @@ function printed({ platform, evidence }: Match, entries: Engine['entries']): Non
   });
 }
 
+/** Whether a platform that is proposed for the list fulfils the criteria of Appendix I. */
+export function checkCandidate(candidate: Candidature, data: Data, asOf: Day): CandidatureResult {
+  const engine = engineOf(dataOn(data, asOf));
+  return judgeCandidate(candidate, find(understand(candidate.proposal, engine.corpus.reader), engine), {
+    data: engine.data,
+    entries: engine.entries,
+  });
+}
+
+function find(understanding: Understanding, { data, corpus, services }: Engine): Findings {
+  const matching = match(understanding, corpus);
+  const shared = services(understanding);
+  // What a service shares is no gap that a new system would fill.
+  const serves = new Set(
+    data.facets
+      .filter(({ entry }) => shared.some((one) => one.entry === entry))
+      .flatMap(({ core }) => core.map(({ capability }) => capability)),
+  );
+  const uncovered = matching.uncovered.filter(({ capability }) => capability === undefined || !serves.has(capability));
+  return { ...matching, uncovered, shared };
+}
+
 /**
  * Checks proposals against the catalogue.
  * @example check(readProposals(text, { file: 'a.yaml' }).proposals, await loadData(), { asOf: '2026-11-23' })
@@ -103,7 +148,7 @@ export function check(proposals: readonly Proposal[], data: Data, options: Check
     return result;
   });
   results.sort((a, b) => compare(a.file, b.file) || a.line - b.line);
-  return reportOf(results, data, options);
+  return reportOf(results, dataOn(data, options.asOf), options);
 }
 
 /**
@@ -122,29 +167,49 @@ export function compareWith(proposal: Proposal, entry: string, data: Data): Wate
 }
 
 function reportOf(
-  results: Result[],
+  judged: Result[],
   data: Data,
-  { asOf, diagnostics = [], invalid = 0, skipped = [] }: CheckOptions,
+  { asOf, diagnostics = [], invalid = 0, skipped = [], waivers: decisions = [], sources = [] }: CheckOptions,
 ): Report {
+  const { results, waivers } = applyWaivers(judged, decisions, asOf);
   const counts = Object.fromEntries(
     verdicts.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]),
   );
-  const { entries, lists, law, tuning, hashes } = data;
+  const { entries, lists, law, otherLaws, tuning, hashes } = data;
   return {
     reportVersion: 1,
     tool: { name: 'trunglap', version },
     asOf,
     catalogue: {
       entries: entries.length,
-      lists: lists.map(({ id }) => ({ id, entries: entries.filter(({ list }) => list === id).length })),
-      verifiedOn: entries.map(({ verifiedOn }) => verifiedOn).sort(compare)[0] ?? '',
+      lists: lists.map((list) => versionOf(list, entries)).filter((list) => list.entries > 0),
+      verifiedOn: oldest(entries) ?? '',
       sha256: hashes.catalogue,
     },
-    law: { id: law.id, inForceFrom: law.inForceFrom, sha256: hashes.law },
+    law: { id: law.id, inForceFrom: law.inForceFrom, verifiedOn: law.verifiedOn, sha256: hashes.law },
+    otherLaws: otherLaws.map(({ id, inForceFrom, verifiedOn }) => ({ id, inForceFrom, verifiedOn })),
     thresholds: tuning.thresholds,
-    summary: { checked: results.length, invalid, ...counts } as Report['summary'],
+    warnings: staleness(data, asOf),
+    summary: { checked: results.length, invalid, waived: waivedIn(results), ...counts } as Report['summary'],
+    status: data.status,
+    waivers,
+    sources: [...sources],
     results,
     errors: sortFaults(diagnostics),
     skipped: [...skipped].sort(compare),
   };
+}
+
+function versionOf({ id, document }: List, entries: readonly Entry[]): ListVersion {
+  const own = entries.filter(({ list }) => list === id);
+  const { number, date } = document;
+  return { id, entries: own.length, document: number ?? null, date, verifiedOn: oldest(own) ?? null };
+}
+
+function oldest(entries: readonly Entry[]): Day | undefined {
+  return entries.flatMap(({ verifiedOn }) => verifiedOn ?? []).sort(compare)[0];
+}
+
+function waivedIn(results: readonly Result[]): number {
+  return results.flatMap(({ matches }) => matches.filter(({ waived }) => waived !== null)).length;
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT_FAULT, EXIT_UNUSABLE, type Io } from './commands/io.ts';
 import { type Asked, pairOutputs } from './commands/output.ts';
+import type { WorldOptions } from './commands/world.ts';
 import { InputError } from './errors.ts';
 import { help, optionNote, renderHelp, say, usage } from './messages.ts';
 import { type Bilingual, type Lang, type Verdict, verdicts } from './model.ts';
@@ -132,6 +133,35 @@ function globals({ lang, color }: Common, io: Io): Common {
   };
 }
 
+interface CheckOptions extends Known {
+  asOf?: string;
+  failOn: Verdict;
+  waivers: string | boolean;
+}
+
+/** Files of the user that add to what the program knows. */
+interface Known {
+  catalogue?: string[];
+  status?: string;
+}
+
+function withKnown(command: Command, lang: Lang): Command {
+  return withLists(command, lang).option('--status <file>', say(help.status, lang));
+}
+
+function withLists(command: Command, lang: Lang): Command {
+  return command.addOption(
+    new Option('--catalogue <dir>', say(help.catalogue, lang)).argParser((path: string, before: string[] = []) => [
+      ...before,
+      path,
+    ]),
+  );
+}
+
+function known({ catalogue = [], status }: Known): WorldOptions {
+  return { catalogue, ...(status !== undefined && { status }) };
+}
+
 /** `--format` and `--output`, any number of times, in the order of the command line. */
 function addOutputs(command: Command, lang: Lang): Asked[] {
   const asked: Asked[] = [];
@@ -165,11 +195,13 @@ function addCheck(command: Command, lang: Lang, io: Io, done: (code: number) => 
   const t = (sentence: Bilingual) => say(sentence, lang);
   command.argument('<paths...>', t(help.paths)).option('--as-of <day>', t(help.asOf));
   const asked = addOutputs(command, lang);
-  command
-    .addOption(failOn(help.failOn, lang))
-    .action(async (paths: string[], options: Common & { asOf?: string; failOn: Verdict }) => {
+  withKnown(command.addOption(failOn(help.failOn, lang)), lang)
+    .option('--waivers <file>', t(help.waivers))
+    .option('--no-waivers', t(help.noWaivers))
+    .action(async (paths: string[], options: Common & CheckOptions) => {
       const { checkCommand } = await import('./commands/check.ts');
-      const given = { ...globals(options, io), paths, outputs: pairOutputs(asked), failOn: options.failOn };
+      const { failOn, waivers } = options;
+      const given = { ...globals(options, io), ...known(options), paths, outputs: pairOutputs(asked), failOn, waivers };
       done(await checkCommand({ ...given, asOf: dayOf(options.asOf, io) }, io));
     });
 }
@@ -205,8 +237,8 @@ type Make = (name: string, description: Bilingual) => Command;
 function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => void): void {
   const t = (sentence: Bilingual) => say(sentence, lang);
   const format = () => new Option('--format <format>', t(help.format)).choices(['text', 'json']).default('text');
-  type Lookup = Common & { format: 'text' | 'json'; asOf?: string; list?: string; owner?: string };
-  command('list', help.list)
+  type Lookup = Common & Known & { format: 'text' | 'json'; asOf?: string; list?: string; owner?: string };
+  withKnown(command('list', help.list), lang)
     .option('--list <list>', t(help.listFilter))
     .option('--owner <agency>', t(help.owner))
     .option('--as-of <day>', t(help.asOf))
@@ -215,17 +247,21 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
       const { listCommand } = await import('./commands/lookup.ts');
       done(await listCommand({ ...options, ...globals(options, io), asOf: dayOf(options.asOf, io) }, io));
     });
-  command('show', help.show)
+  withKnown(command('show', help.show), lang)
     .argument('<id>', t(help.id))
     .option('--as-of <day>', t(help.asOf))
     .addOption(format())
     .action(async (id: string, options: Lookup) => {
       const { showCommand } = await import('./commands/lookup.ts');
       done(
-        await showCommand({ ...globals(options, io), id, format: options.format, asOf: dayOf(options.asOf, io) }, io),
+        await showCommand(
+          { ...globals(options, io), ...known(options), id, format: options.format, asOf: dayOf(options.asOf, io) },
+          io,
+        ),
       );
     });
-  command('search', help.search)
+  withKnown(command('search', help.search), lang)
+    .option('--as-of <day>', t(help.asOf))
     .argument('<text...>', t(help.query))
     .option('--limit <n>', t(help.limit), '10')
     .addOption(format())
@@ -233,13 +269,15 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
       const { searchCommand } = await import('./commands/search.ts');
       const given = {
         ...globals(options, io),
+        ...known(options),
+        asOf: dayOf(options.asOf, io),
         query: text.join(' '),
         format: options.format,
         limit: count(options.limit),
       };
       done(await searchCommand(given, io));
     });
-  command('compare', help.compare)
+  withKnown(command('compare', help.compare), lang)
     .argument('<proposal>', t(help.path))
     .argument('<id>', t(help.id))
     .option('--as-of <day>', t(help.asOf))
@@ -248,22 +286,41 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
       const { compareCommand } = await import('./commands/search.ts');
       done(
         await compareCommand(
-          { ...globals(options, io), path, id, format: options.format, asOf: dayOf(options.asOf, io) },
+          {
+            ...globals(options, io),
+            ...known(options),
+            path,
+            id,
+            format: options.format,
+            asOf: dayOf(options.asOf, io),
+          },
           io,
         ),
       );
     });
-  command('explain', help.explain)
+  withLists(command('explain', help.explain), lang)
     .argument('[topic...]', t(help.topic))
     .addOption(format())
     .action(async (topic: string[], options: Lookup) => {
       const { explainCommand } = await import('./commands/explain.ts');
-      done(await explainCommand({ ...globals(options, io), topic, format: options.format }, io));
+      const given = { ...globals(options, io), ...known(options), topic, format: options.format };
+      done(await explainCommand(given, io));
     });
 }
 
 function addAuthoring(command: Make, lang: Lang, io: Io, done: (code: number) => void): void {
   const t = (sentence: Bilingual) => say(sentence, lang);
+  withKnown(command('criteria', help.criteria), lang)
+    .argument('<file>', t(help.candidate))
+    .option('--as-of <day>', t(help.asOf))
+    .addOption(new Option('--format <format>', t(help.format)).choices(['text', 'json']).default('text'))
+    .action(async (path: string, options: Common & Known & { format: 'text' | 'json'; asOf?: string }) => {
+      const { criteriaCommand } = await import('./commands/criteria.ts');
+      const asOf = dayOf(options.asOf, io);
+      done(
+        await criteriaCommand({ ...globals(options, io), ...known(options), path, format: options.format, asOf }, io),
+      );
+    });
   command('schema', help.schema)
     .argument('[name]', t(help.schemaName), 'proposal')
     .action(async (name: string, options: Common) => {
@@ -273,7 +330,7 @@ function addAuthoring(command: Make, lang: Lang, io: Io, done: (code: number) =>
   command('validate', help.validate)
     .argument('<paths...>', t(help.paths))
     .action(async (paths: string[], options: Common) => {
-      const { validateCommand } = await import('./commands/author.ts');
+      const { validateCommand } = await import('./commands/validate.ts');
       done(await validateCommand({ ...globals(options, io), paths }, io));
     });
 }

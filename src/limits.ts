@@ -16,6 +16,14 @@ export const limits = {
   aliases: 100,
   /** Values of a document, aliases followed. */
   values: 100_000,
+  /** Bytes of an .xlsx file, unpacked. */
+  unpackedBytes: 50_000_000,
+  /** Rows of a spreadsheet. */
+  rows: 50_000,
+  /** Columns of a spreadsheet. */
+  columns: 200,
+  /** Files of a folder given by `--catalogue`. */
+  catalogueFiles: 200,
   /** Evidence pairs of a match in a report. */
   evidence: 20,
 } as const;

@@ -3,18 +3,23 @@ import type { ErrorCode } from './errors.ts';
 import type {
   Action,
   AdviceKind,
+  AskState,
   Axis,
   Bilingual,
+  CriterionAsk,
   Crossing,
   Gap,
   Ground,
   Lang,
   Level,
   ReasonCode,
+  Recommendation,
   SimilarityLevel,
   Status,
   TextField,
+  UsedFile,
   Verdict,
+  Warning,
 } from './model.ts';
 
 type Params = Record<string, string>;
@@ -40,28 +45,28 @@ export const verdictLabel: Record<Verdict, Bilingual> = {
 
 export const verdictMeaning: Record<Verdict, Bilingual> = {
   violation: both(
-    'Hệ thống đề xuất tương tự một nền tảng số dùng chung quốc gia đã vận hành, và hình thức thực hiện thuộc các hình thức mà Điều 2 khoản 2 không cho phép.',
-    'The proposed system is similar to a national platform in operation, and the action is one that Article 2(2) does not allow.',
+    'Hệ thống đề xuất tương tự một nền tảng số dùng chung quốc gia đã vận hành, và hình thức thực hiện thuộc các hình thức mà điều khoản nêu tại phần căn cứ không cho phép.',
+    'The proposed system is similar to a national platform in operation, and the action is one that the clause named as basis does not allow.',
   ),
   restricted: both(
-    'Hệ thống đề xuất tương tự một nền tảng chưa được xác nhận vận hành; theo Điều 2 khoản 3 chỉ được duy trì hệ thống hiện có hoặc thuê dịch vụ.',
-    'The proposed system is similar to a platform not yet confirmed in operation; under Article 2(3) one may only maintain the existing system or rent.',
+    'Hệ thống đề xuất tương tự một nền tảng chưa được xác nhận vận hành; theo điều khoản nêu tại phần căn cứ, chỉ được duy trì hệ thống hiện có hoặc thuê dịch vụ.',
+    'The proposed system is similar to a platform not yet confirmed in operation; under the clause named as basis one may only maintain the existing system or rent.',
   ),
   review: both(
-    'Tương tự một phần, hoặc duy trì hệ thống mà nền tảng đã vận hành thay thế, hoặc hồ sơ nêu quá ít: cần người có thẩm quyền xem xét.',
-    'Partly similar, or upkeep of a system that a platform in operation replaces, or too little said: a person must decide.',
+    'Tương tự một phần, hoặc duy trì hệ thống mà nền tảng đã vận hành thay thế, hoặc địa phương đã có hệ thống tương tự, hoặc hồ sơ nêu quá ít: cần người có thẩm quyền xem xét.',
+    'Partly similar, or upkeep of a system that a platform in operation replaces, or the locality already has a similar one, or too little said: a person must decide.',
   ),
   conditional: both(
-    'Được duy trì hoặc thuê dịch vụ đến khi nền tảng quốc gia vận hành (Điều 2 khoản 3).',
-    'Maintaining or renting is allowed until the national platform operates (Article 2(3)).',
+    'Được duy trì hoặc thuê dịch vụ đến khi nền tảng quốc gia vận hành, theo điều khoản nêu tại phần căn cứ.',
+    'Maintaining or renting is allowed until the national platform operates, under the clause named as basis.',
   ),
   exempt: both(
-    'Tương tự, nhưng hồ sơ viện dẫn ngoại lệ của Điều 2 khoản 2; cơ quan có thẩm quyền phải xác nhận.',
-    'Similar, but an exception of Article 2(2) is cited; the competent authority must confirm it.',
+    'Tương tự, nhưng hồ sơ viện dẫn ngoại lệ của nguyên tắc không trùng lặp; cơ quan có thẩm quyền phải xác nhận.',
+    'Similar, but an exception to the principle of no duplicates is cited; the competent authority must confirm it.',
   ),
   advisory: both(
-    'Chỉ có danh mục hướng dẫn ban hành trước đó khuyến nghị không làm riêng hoặc đề nghị kết nối.',
-    'Only an older guidance list advises against it or asks to connect.',
+    'Chỉ là khuyến nghị: theo danh mục hướng dẫn ban hành trước, theo danh mục của địa phương, hoặc vì cơ quan, tổ chức đề xuất không thuộc hệ thống chính trị.',
+    'Advice only: from an older guidance list, from a list of the locality, or because the proposer is no body of the political system.',
   ),
   clear: both(
     'Không tương tự nền tảng nào trong danh mục, hoặc hồ sơ chỉ kết nối, sử dụng, hoặc là chính nền tảng đó.',
@@ -143,12 +148,18 @@ export const entryFieldLabel: Record<string, Bilingual> = {
   source: both('nguồn', 'source'),
   alsoListedAs: both('còn có tên trong', 'also listed as'),
   capabilities: both('chức năng đọc từ bản in', 'functions read from the print'),
+  from: both('áp dụng từ ngày', 'stands from'),
+  until: both('áp dụng đến ngày', 'stands until'),
+  amendedBy: both('ghi theo văn bản', 'as amended by'),
 };
 
 export const recommendationLabel: Record<string, Bilingual> = {
   'forbid-similar': both('không triển khai hệ thống tương tự', 'no similar system'),
   'use-national-only': both('chỉ sử dụng hệ thống của trung ương', 'use the national system only'),
-  'allow-with-connection': both('được triển khai nếu kết nối, chia sẻ dữ liệu', 'allowed if connected'),
+  'allow-with-connection': both(
+    'được triển khai hệ thống tương tự, kèm điều kiện',
+    'a similar system allowed on condition',
+  ),
   'extend-by-configuration': both('mở rộng bằng cấu hình hoặc API', 'extend by configuration or API'),
   'report-data': both('phải báo cáo hoặc đồng bộ dữ liệu', 'report or synchronise data'),
   'other-advice': both('khuyến nghị khác', 'other advice'),
@@ -197,6 +208,10 @@ export const report = {
   compared: both('Đã so sánh với', 'Compared with'),
   errors: both('Hồ sơ không đọc được', 'What could not be read'),
   summary: both('Tổng hợp', 'Summary'),
+  history: both('Khuyến nghị trước đây', 'Older recommendation'),
+  used: both('Đã dùng thêm', 'Also used'),
+  statusRecords: both('Xác nhận vận hành', 'Confirmed in operation'),
+  note: both('Lưu ý', 'Note'),
   noMatch: both(
     'Không tìm thấy nền tảng nào có chức năng, mục tiêu và phạm vi sử dụng tương tự.',
     'No platform with a similar function, objective and scope of use was found.',
@@ -205,25 +220,50 @@ export const report = {
   place: both('Nơi ghi', 'Place'),
 };
 
+/** Files of the user that have a part in a report. */
+export const usedFileLabel: Record<UsedFile['kind'], Bilingual> = {
+  catalogue: both('danh mục', 'list'),
+  crosswalk: both('bảng đối chiếu', 'crosswalk'),
+  facets: both('mô tả chức năng', 'facets'),
+  law: both('văn bản quy định', 'law pack'),
+  status: both('tình trạng vận hành', 'status records'),
+  waivers: both('quyết định chấp thuận', 'waivers'),
+};
+
 export const line = {
   place: (p: Params) => both(`dòng ${p.line}, cột ${p.column}`, `line ${p.line}, column ${p.column}`),
+  history: (p: Params) =>
+    both(
+      `${p.ref} [${p.entry}]: ${recommendationLabel[p.recommendation!]!.vi}${p.quote ? ` (“${p.quote}”)` : ''}`,
+      `${p.ref} [${p.entry}]: ${recommendationLabel[p.recommendation!]!.en}${p.quote ? ` (“${p.quote}”)` : ''}`,
+    ),
   starts: (p: Params) =>
     p.from === p.to
       ? both(`vận hành từ ngày ${day(p.from ?? '', 'vi')} theo danh mục`, `starts on ${p.from} as printed`)
       : both(
-          `thời kỳ bắt đầu vận hành in trong danh mục: ${day(p.from ?? '', 'vi')} đến ${day(p.to!, 'vi')}`,
+          `thời kỳ bắt đầu vận hành in trong danh mục: ${day(p.from ?? '', 'vi')} đến ${day(p.to ?? '', 'vi')}`,
           `printed start period: ${p.from} to ${p.to}`,
         ),
   alsoFamily: (p: Params) =>
     both(`cùng loại với ${p.count} hệ thống khác (${p.ids})`, `one of a kind with ${p.count} others (${p.ids})`),
   more: (p: Params) => both(`… và ${p.count} chỗ khác`, `… and ${p.count} more`),
+  list: (p: Params) => {
+    const of = (lang: Lang) => {
+      const print = [p.document, day(p.date ?? '', lang)].filter(Boolean).join(', ');
+      return print ? ` (${print})` : '';
+    };
+    return both(`${p.id}: ${p.entries} mục${of('vi')}`, `${p.id}: ${p.entries} entries${of('en')}`);
+  },
   compared: (p: Params) =>
     both(
-      `${p.entries} mục của ${p.lists} danh mục (${p.detail}), kiểm chứng ngày ${day(p.verifiedOn ?? '', 'vi')}`,
-      `${p.entries} entries of ${p.lists} lists (${p.detail}), verified on ${p.verifiedOn}`,
+      `${p.entries} mục của ${p.lists} danh mục, kiểm chứng ngày ${day(p.verifiedOn ?? '', 'vi')}: ${p.detail}`,
+      `${p.entries} entries of ${p.lists} lists, verified on ${p.verifiedOn}: ${p.detail}`,
     ),
   law: (p: Params) =>
-    both(`Quyết định ${p.id}, hiệu lực từ ${day(p.from ?? '', 'vi')}`, `Decision ${p.id}, in force from ${p.from}`),
+    both(
+      `Quyết định ${p.id}, hiệu lực từ ngày ${day(p.from ?? '', 'vi')}`,
+      `Decision ${p.id}, in force from ${p.from}`,
+    ),
   asOf: (p: Params) => both(`Ngày đánh giá: ${day(p.asOf ?? '', 'vi')}`, `Date of assessment: ${p.asOf}`),
   hashes: (p: Params) =>
     both(
@@ -238,7 +278,56 @@ export const line = {
       `Skipped ${p.count} files that hold no proposal: ${p.files}`,
     ),
   count: (p: Params) => both(`${p.label}: ${p.count}`, `${p.label}: ${p.count}`),
+  amended: (p: Params) =>
+    both(
+      `ghi theo ${p.document}${p.from ? `, áp dụng từ ngày ${day(p.from, 'vi')}` : ''}`,
+      `as amended by ${p.document}${p.from ? `, from ${p.from} on` : ''}`,
+    ),
+  statusRecord: (p: Params) =>
+    both(
+      `${p.platform ? `${p.platform} ` : ''}vận hành từ ngày ${day(p.since ?? '', 'vi')} theo ${p.source} (kiểm chứng ngày ${day(p.verifiedOn ?? '', 'vi')})`,
+      `${p.platform ? `${p.platform} ` : ''}in operation since ${p.since} by ${p.source} (verified on ${p.verifiedOn})`,
+    ),
+  waiverExpired: (p: Params) =>
+    both(
+      `Quyết định chấp thuận đã hết hạn, không còn tác dụng: ${p.finding} (văn bản số ${p.number}, hết hạn ngày ${day(p.expires ?? '', 'vi')})`,
+      `A waiver has expired and has no effect: ${p.finding} (document ${p.number}, expired on ${p.expires})`,
+    ),
+  waiverNotYet: (p: Params) =>
+    both(
+      `Quyết định chấp thuận ban hành sau ngày đánh giá, chưa có tác dụng: ${p.finding} (văn bản số ${p.number} ngày ${day(p.date ?? '', 'vi')})`,
+      `A waiver is later than the date of assessment and has no effect: ${p.finding} (document ${p.number} of ${p.date})`,
+    ),
+  waiverUnused: (p: Params) =>
+    both(
+      `Quyết định chấp thuận không ứng với phát hiện nào của lần rà soát này: ${p.finding} (văn bản số ${p.number})`,
+      `A waiver meets no finding of this run: ${p.finding} (document ${p.number})`,
+    ),
+  source: (p: Params) =>
+    both(
+      `${usedFileLabel[p.kind as UsedFile['kind']].vi} ${p.file} (${p.holds} ${p.kind === 'catalogue' ? 'mục' : 'bản ghi'}, ${p.sha256})`,
+      `${usedFileLabel[p.kind as UsedFile['kind']].en} ${p.file} (${p.holds} ${p.kind === 'catalogue' ? 'entries' : 'records'}, ${p.sha256})`,
+    ),
 } satisfies Record<string, Sentence>;
+
+/** What a reader must know of the data. */
+export const warning: Record<Warning['code'], Sentence> = {
+  stale: (p) =>
+    both(
+      `Đã quá ${p.limit} ngày, tính đến ngày đánh giá, chưa đối chiếu lại với bản in: ${dated(p.items!, 'vi')}. ${p.why} Cập nhật dữ liệu trước khi dùng kết quả.`,
+      `Not checked against its print for more than ${p.limit} days on the date of assessment: ${dated(p.items!, 'en')}. ${p.whyEn} Update the data before relying on the result.`,
+    ),
+  undated: (p) =>
+    both(
+      `Danh mục không ghi ngày kiểm chứng: ${p.items}.`,
+      `Lists that do not say when they were verified: ${p.items}.`,
+    ),
+};
+
+/** “1132 2026-11-23; …” with the days as a reader writes them. */
+function dated(items: string, lang: Lang): string {
+  return items.replace(/ (\d{4}-\d{2}-\d{2})(?=;|$)/g, (_, iso: string) => ` (${day(iso, lang)})`);
+}
 
 /** A day as an official writes it. */
 export function day(iso: string, lang: Lang): string {
@@ -327,7 +416,7 @@ const range = ({ start, end }: Params): Bilingual => {
 const crossingWords: Record<Crossing, Sentence> = {
   'ends-before': (p) =>
     both(
-      `Dự án kết thúc ngày ${day(p.end!, 'vi')}, trước thời kỳ ${p.name} bắt đầu vận hành theo danh mục (từ ngày ${day(p.from ?? '', 'vi')}). Hiện nay ${allowed(p).vi}. Nếu nền tảng vận hành sớm hơn, kể từ ngày đó kết luận là ${verdictQuoted(p.becomes).vi}.`,
+      `Dự án kết thúc ngày ${day(p.end ?? '', 'vi')}, trước thời kỳ ${p.name} bắt đầu vận hành theo danh mục (từ ngày ${day(p.from ?? '', 'vi')}). Hiện nay ${allowed(p).vi}. Nếu nền tảng vận hành sớm hơn, kể từ ngày đó kết luận là ${verdictQuoted(p.becomes).vi}.`,
       `The project ends on ${p.end}, before the printed start of ${p.name} (from ${p.from}). Now ${allowed(p).en}. Should the platform operate earlier, the verdict from that day is ${verdictQuoted(p.becomes).en}.`,
     ),
   crosses: (p) =>
@@ -337,17 +426,17 @@ const crossingWords: Record<Crossing, Sentence> = {
     ),
   'starts-within': (p) =>
     both(
-      `Dự án bắt đầu ngày ${day(p.start!, 'vi')}, khi ${p.name} đã đến kỳ vận hành theo danh mục (từ ngày ${day(p.from ?? '', 'vi')}). Hiện nay ${allowed(p).vi}. Trước khi bắt đầu phải hỏi ${p.owner}: nếu nền tảng đã vận hành, kết luận là ${verdictQuoted(p.becomes).vi}.`,
+      `Dự án bắt đầu ngày ${day(p.start ?? '', 'vi')}, khi ${p.name} đã đến kỳ vận hành theo danh mục (từ ngày ${day(p.from ?? '', 'vi')}). Hiện nay ${allowed(p).vi}. Trước khi bắt đầu phải hỏi ${p.owner}: nếu nền tảng đã vận hành, kết luận là ${verdictQuoted(p.becomes).vi}.`,
       `The project starts on ${p.start}, when ${p.name} is due as printed (from ${p.from}). Now ${allowed(p).en}. Before it starts ask ${p.owner}: if the platform operates, the verdict is ${verdictQuoted(p.becomes).en}.`,
     ),
   within: (p) =>
     both(
-      `Dự án${range(p).vi} thực hiện khi ${p.name} đã đến kỳ và có thể vận hành bất cứ lúc nào (danh mục ghi đến hết ngày ${day(p.to!, 'vi')}). Hiện nay ${allowed(p).vi}, cho đến khi nền tảng vận hành; kể từ ngày đó kết luận là ${verdictQuoted(p.becomes).vi}.`,
+      `Dự án${range(p).vi} thực hiện khi ${p.name} đã đến kỳ và có thể vận hành bất cứ lúc nào (danh mục ghi đến hết ngày ${day(p.to ?? '', 'vi')}). Hiện nay ${allowed(p).vi}, cho đến khi nền tảng vận hành; kể từ ngày đó kết luận là ${verdictQuoted(p.becomes).vi}.`,
       `The project${range(p).en} runs while ${p.name} is due and may operate any day (printed: until ${p.to}). Now ${allowed(p).en}, until the platform operates; from that day the verdict is ${verdictQuoted(p.becomes).en}.`,
     ),
   'starts-after': (p) =>
     both(
-      `Dự án bắt đầu ngày ${day(p.start!, 'vi')}, sau khi hết thời kỳ ${p.name} bắt đầu vận hành theo danh mục (${day(p.to!, 'vi')}). Trước khi bắt đầu phải hỏi ${p.owner}: nếu nền tảng đã vận hành, kết luận là ${verdictQuoted(p.becomes).vi}; nếu chưa vận hành thì ${allowed(p).vi}.`,
+      `Dự án bắt đầu ngày ${day(p.start ?? '', 'vi')}, sau khi hết thời kỳ ${p.name} bắt đầu vận hành theo danh mục (${day(p.to ?? '', 'vi')}). Trước khi bắt đầu phải hỏi ${p.owner}: nếu nền tảng đã vận hành, kết luận là ${verdictQuoted(p.becomes).vi}; nếu chưa vận hành thì ${allowed(p).vi}.`,
       `The project starts on ${p.start}, after the printed start period of ${p.name} has ended (${p.to}). Before it starts ask ${p.owner}: if the platform operates, the verdict is ${verdictQuoted(p.becomes).en}; while it does not, ${allowed(p).en}.`,
     ),
 };
@@ -498,15 +587,171 @@ export const advice: Record<AdviceKind, Sentence> = {
       `Tên hồ sơ cho thấy đây là kết nối, mua dịch vụ, mua hàng hóa hoặc tổ chức hoạt động (“${p.words}”), không phải đầu tư một hệ thống, nên không so với chức năng của nền tảng. Nếu hồ sơ có cả phần mềm hoặc hệ thống, hãy nêu rõ trong tên.`,
       `The name says that something is connected, or a service, goods or an event bought (“${p.words}”), not a system; it was not compared by function. If a system is part of it, say so in the name.`,
     ),
-  history: (p) =>
+  'older-list': (p) => olderAdvice[p.recommendation as Recommendation](p),
+  'connect-data': (p) =>
     both(
-      `${p.name} (${p.owner || 'danh mục hướng dẫn'}): ${recommendationLabel[p.recommendation!]!.vi}${p.quote ? ` (“${p.quote}”)` : ''}.`,
-      `${p.name} (${p.owner || 'guidance list'}): ${recommendationLabel[p.recommendation!]!.en}${p.quote ? ` (“${p.quote}”)` : ''}.`,
+      `“${p.text}”: dữ liệu này đã được chia sẻ trên Nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP) qua dịch vụ ${system(p, 'vi')} (${p.ref}): kết nối, khai thác dịch vụ này, không tự thu thập, nhập lại.`,
+      `“${p.text}”: this data is already shared on NDXP by the service ${system(p, 'en')} (${p.ref}): connect to it; do not collect or enter the data anew.`,
     ),
   'told-to-deploy': (p) =>
+    p.prevails
+      ? both(
+          `${p.names}: loại nền tảng mà năm 2022 bộ, ngành, địa phương được hướng dẫn tự triển khai (${p.ref}). Nhưng hồ sơ còn gặp ${p.prevails} trong danh mục của Quyết định: ở phần đó, kết luận theo Quyết định.`,
+          `${p.names}: a kind of platform that ministries and provinces were told to deploy in 2022 (${p.ref}). But the proposal also meets ${p.prevails} of the list of the Decision: there the Decision prevails.`,
+        )
+      : both(
+          `${p.names}: loại nền tảng mà năm 2022 bộ, ngành, địa phương được hướng dẫn tự triển khai (${p.ref}); không thấy nền tảng cùng chức năng trong danh mục của Quyết định. Có thể đề xuất, và nêu văn bản hướng dẫn đó.`,
+          `${p.names}: a kind of platform that ministries and provinces were told to deploy in 2022 (${p.ref}); no platform of the same function was found in the list of the Decision. It may be proposed, citing that letter.`,
+        ),
+  'local-system': (p) =>
     both(
-      `${p.name} là loại nền tảng mà năm 2022 bộ, ngành, địa phương được hướng dẫn triển khai hoặc khuyến khích sử dụng; Quyết định 1132/QĐ-TTg được áp dụng trước ở những gì Quyết định đã quy định.`,
-      `${p.name} is a kind of platform that in 2022 ministries and provinces were told to deploy or to use; Decision 1132/QĐ-TTg prevails where it speaks.`,
+      `${p.owner || 'Địa phương'} đã có “${p.name}” (${p.ref}): xem xét dùng chung, mở rộng hoặc kết nối hệ thống đó; nếu vẫn đề xuất làm riêng, nêu rõ vì sao hệ thống đã có không đáp ứng.`,
+      `${p.owner || 'The locality'} already has “${p.name}” (${p.ref}): consider sharing, extending or connecting to it; where a system of one’s own is still proposed, say why the existing one does not do.`,
+    ),
+};
+
+/** What an older list advises, by the letter of its own recommendation. */
+const olderAdvice: Record<Recommendation, Sentence> = {
+  'forbid-similar': (p) =>
+    both(
+      `${p.ref} đề nghị không triển khai hệ thống tương tự ${system(p, 'vi')}: sử dụng hệ thống đó, không làm riêng. ${printed(p, 'vi')}`,
+      `${p.ref} asks not to deploy a system similar to ${system(p, 'en')}: use that one. ${printed(p, 'en')}`,
+    ),
+  'use-national-only': (p) =>
+    both(
+      `${p.ref} đề nghị chỉ sử dụng ${system(p, 'vi')}, không làm hệ thống riêng. ${printed(p, 'vi')}`,
+      `${p.ref} asks to use ${system(p, 'en')} only, and no system of one’s own. ${printed(p, 'en')}`,
+    ),
+  'allow-with-connection': (p) =>
+    both(
+      `${p.ref} cho phép triển khai hệ thống tương tự ${system(p, 'vi')} nếu đáp ứng điều kiện in trong văn bản; nêu trong hồ sơ phương án kết nối, chia sẻ dữ liệu với hệ thống đó. ${printed(p, 'vi')}`,
+      `${p.ref} allows a system similar to ${system(p, 'en')} on the printed condition; state in the proposal how it connects to and shares data with that one. ${printed(p, 'en')}`,
+    ),
+  'extend-by-configuration': (p) =>
+    both(
+      `${p.ref} cho phép mở rộng ${system(p, 'vi')} bằng cấu hình hoặc kết nối API: xem xét cách đó trước khi làm mới. ${printed(p, 'vi')}`,
+      `${p.ref} allows ${system(p, 'en')} to be extended by configuration or API: consider that before anything new. ${printed(p, 'en')}`,
+    ),
+  'report-data': (p) =>
+    both(
+      `${p.ref} yêu cầu cập nhật, báo cáo hoặc đồng bộ dữ liệu về ${system(p, 'vi')}: nếu làm, hệ thống phải có chức năng này. ${printed(p, 'vi')}`,
+      `${p.ref} asks to update, report or synchronise data with ${system(p, 'en')}: whatever is built must do so. ${printed(p, 'en')}`,
+    ),
+  'other-advice': (p) =>
+    both(
+      `${p.ref} có khuyến nghị về ${system(p, 'vi')}. ${printed(p, 'vi')}`,
+      `${p.ref} has advice on ${system(p, 'en')}. ${printed(p, 'en')}`,
+    ),
+  silent: (p) =>
+    both(
+      `${p.ref} có ${system(p, 'vi')}, không ghi khuyến nghị: hỏi ${p.now || p.owner || 'cơ quan chủ trì'} về khả năng dùng chung trước khi làm riêng.`,
+      `${p.ref} names ${system(p, 'en')} and gives no advice: ask ${p.now || p.owner || 'whoever is in charge'} whether it can be shared before building one’s own.`,
+    ),
+  'connect-data': (p) => advice['connect-data'](p),
+  'deploy-locally': (p) => advice['told-to-deploy'](p),
+  'promote-use': (p) =>
+    both(`${p.ref} khuyến khích sử dụng ${system(p, 'vi')}.`, `${p.ref} promotes the use of ${system(p, 'en')}.`),
+};
+
+/** A system with its owner, and who carries on the owner's work today. */
+function system({ name, owner, now }: Params, lang: Lang): string {
+  if (!owner) return `“${name}”`;
+  const today = now ? (lang === 'vi' ? ` (nay là ${now})` : ` (now ${now})`) : '';
+  return lang === 'vi' ? `“${name}” của ${owner}${today}` : `“${name}” of ${owner}${today}`;
+}
+
+function printed({ quote }: Params, lang: Lang): string {
+  if (!quote) return '';
+  return lang === 'vi' ? `Nguyên văn: “${quote}”` : `Printed: “${quote}”`;
+}
+
+/** Before a fault of a spreadsheet: the cell as the reader's program names it. */
+export const inCell = (p: Params): Bilingual => both(`Ô ${p.cell}: `, `Cell ${p.cell}: `);
+
+// ── Criteria of Appendix I ───────────────────────────────────────────────────────────────────────
+
+export const candidature = {
+  'fits-a': both('Đáp ứng tiêu chí Nhóm A', 'Fits Group A'),
+  'fits-b': both('Đáp ứng tiêu chí Nhóm B', 'Fits Group B'),
+  'fits-both': both('Đáp ứng tiêu chí của cả Nhóm A và Nhóm B', 'Fits both Group A and Group B'),
+  'not-yet': both('Chưa đáp ứng tiêu chí', 'Not yet'),
+};
+
+export const askState: Record<AskState, Bilingual> = {
+  met: both('đáp ứng', 'met'),
+  'not-met': both('không đáp ứng', 'not met'),
+  'no-evidence': both('thiếu bằng chứng', 'evidence is missing'),
+  unanswered: both('chưa trả lời', 'not answered'),
+  'to-review': both('cần thẩm định', 'needs review'),
+};
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The parts of the criteria, as `answers` name them. */
+export const askLabel: Record<CriterionAsk, Bilingual> = {
+  'digital-platform': both('Là nền tảng số (khoản 5 Điều 3 Luật Chuyển đổi số)', 'Is a digital platform'),
+  'minimum-requirements': both(
+    'Đáp ứng yêu cầu tối thiểu (Điều 8 Luật Chuyển đổi số)',
+    'Meets the minimum requirements',
+  ),
+  nationwide: both('Triển khai trên toàn quốc', 'Nationwide'),
+  'cross-sector': both('Bài toán chung liên ngành, liên lĩnh vực', 'A problem of several sectors'),
+  'one-sector': both('Bài toán của một ngành, lĩnh vực', 'A problem of one sector'),
+  'shared-service': both('Dịch vụ dùng chung, hoặc hạ tầng cho nhiều hệ thống', 'A shared service'),
+  'sector-service': both('Dịch vụ chuyên ngành cho các bộ, ngành, địa phương', 'A service of its sector'),
+  sharing: both('Kết nối, chia sẻ dữ liệu, giảm đầu tư trùng lặp', 'Shares data, saves duplicates'),
+  reuse: both('Dùng lại dịch vụ của nền tảng Nhóm A', 'Reuses platforms of Group A'),
+  open: both('Triển khai theo hướng mở, linh hoạt', 'Open and flexible'),
+  'published-standards': both('Mở và công bố tiêu chuẩn, quy chuẩn kỹ thuật', 'Publishes its standards'),
+  connection: both('Có khả năng kết nối, chia sẻ dữ liệu', 'Can connect and share data'),
+  monitoring: both('Cung cấp dữ liệu, chỉ số, giao diện để giám sát trực tuyến', 'Can be monitored online'),
+  'no-overlap': both(
+    'Không trùng lặp chức năng với nền tảng Nhóm A (công cụ tự so)',
+    'No overlap with Group A (compared by the tool)',
+  ),
+};
+
+export const criterion = {
+  count: (p: Params) => both(`${p.met}/${p.all} tiêu chí`, `${p.met} of ${p.all} criteria`),
+  at: (p: Params) =>
+    both(
+      `Tiêu chí ${p.number} Nhóm ${p.group}, ${lowerFirst(p.part!)} (${p.key})`,
+      `Criterion ${p.number} of Group ${p.group}, ${lowerFirst(p.part!)} (${p.key})`,
+    ),
+  evidence: (p: Params) =>
+    both(`bằng chứng: “${p.evidence}” (dòng ${p.line})`, `evidence: “${p.evidence}” (line ${p.line})`),
+  missing: both('Còn thiếu', 'What is missing'),
+  lacks: {
+    'not-met': (p: Params) =>
+      both(`${p.at}: hồ sơ trả lời chưa đáp ứng.`, `${p.at}: the file says that it is not met.`),
+    'no-evidence': (p: Params) =>
+      both(`${p.at}: thiếu bằng chứng; cần nêu ${p.evidence}.`, `${p.at}: evidence is missing; state ${p.evidence}.`),
+    unanswered: (p: Params) =>
+      both(`${p.at}: chưa trả lời; cần nêu ${p.evidence}.`, `${p.at}: not answered; state ${p.evidence}.`),
+    overlap: (p: Params) =>
+      both(
+        `${p.at}: có chức năng gặp nền tảng Nhóm A (${p.platforms}): bỏ chức năng trùng và dùng lại dịch vụ của nền tảng đó, hoặc giải trình.`,
+        `${p.at}: it performs what Group A already does (${p.platforms}): drop what is the same and reuse that platform, or explain.`,
+      ),
+    'to-review': (p: Params) => both(`${p.at}: cần thẩm định.`, `${p.at}: needs review.`),
+    met: (p: Params) => both(`${p.at}: đáp ứng.`, `${p.at}: met.`),
+  } satisfies Record<AskState | 'overlap', Sentence>,
+  declared: both(
+    'Câu trả lời và bằng chứng là của cơ quan đề xuất: công cụ kiểm tra có nêu hay không, không kiểm tra đúng hay sai; riêng việc trùng lặp do công cụ tự so.',
+    'Answers and evidence are the proposer’s: the tool checks that they are there, not that they are true; overlaps it compares itself.',
+  ),
+  overlaps: both('Nền tảng đã có trong danh mục mà nền tảng này gặp', 'Platforms of the list that it resembles'),
+  mayNotPropose: both(
+    'Lưu ý: theo Phụ lục I, cơ quan thuộc hệ thống chính trị là bên đề xuất; doanh nghiệp không tự đề xuất.',
+    'Note: by Appendix I bodies of the political system propose; an enterprise does not by itself.',
+  ),
+  next: both('Bước tiếp theo:', 'Next:'),
+  source: (p: Params) =>
+    both(
+      `Phụ lục I, Quyết định ${p.law} · ngày đánh giá ${day(p.asOf ?? '', 'vi')} · trunglap ${p.version} · danh mục ${p.catalogue}`,
+      `Appendix I, Decision ${p.law} · as of ${p.asOf} · trunglap ${p.version} · catalogue ${p.catalogue}`,
     ),
 };
 
@@ -561,16 +806,15 @@ export const because: Record<ReasonCode, Sentence> = {
     ),
   'all-three': (p) =>
     both(
-      `Cả ba đều đạt ngưỡng: ${threeAxes(p).vi}. Điều 2 khoản 2 nêu chức năng, mục tiêu và phạm vi sử dụng cùng lúc.`,
-      `All three reach their threshold: ${threeAxes(p).en}. Article 2(2) names function, objective and scope together.`,
+      `Cả ba đều đạt ngưỡng: ${threeAxes(p).vi}. Nguyên tắc không trùng lặp xét cùng lúc chức năng, mục tiêu và phạm vi sử dụng.`,
+      `All three reach their threshold: ${threeAxes(p).en}. The principle of no duplicates asks for function, objective and scope together.`,
     ),
   'some-below': (p) =>
     both(
       `Có phần gặp nhau: ${threeAxes(p).vi}.${below(p.below).vi}`,
       `Some of it meets: ${threeAxes(p).en}.${below(p.below).en}`,
     ),
-  'no-exemption': () =>
-    both('Hồ sơ không viện dẫn ngoại lệ của Điều 2 khoản 2.', 'The proposal claims no exception of Article 2(2).'),
+  'no-exemption': () => both('Hồ sơ không viện dẫn ngoại lệ nào.', 'The proposal claims no exception.'),
   'no-citation': (p) =>
     both(
       `Hồ sơ nêu ngoại lệ ${ground(p).vi} nhưng không dẫn điều, khoản nào: chưa có tác dụng.`,
@@ -706,6 +950,15 @@ const hint = (p: Params): Bilingual =>
   p.nearest ? both(` Có phải “${p.nearest}”?`, ` Did you mean “${p.nearest}”?`) : both('', '');
 const withHint = (p: Params, vi: string, en: string): Bilingual => both(vi + hint(p).vi, en + hint(p).en);
 
+/** What there can be too many of, besides the items of a key. */
+const counted: Record<string, Bilingual> = {
+  documents: both('hồ sơ', 'proposals'),
+  values: both('giá trị', 'values'),
+  rows: both('dòng', 'rows'),
+  columns: both('cột', 'columns'),
+  files: both('tệp', 'files'),
+};
+
 export const fault: Record<ErrorCode, Sentence> = {
   'yaml-syntax': (p) => {
     const problem = yamlProblem[p.problem ?? ''] ?? yamlProblem.IMPOSSIBLE!;
@@ -731,8 +984,8 @@ export const fault: Record<ErrorCode, Sentence> = {
     ),
   'too-many': (p) =>
     both(
-      `“${p.what}” có quá nhiều mục (${p.found}); tối đa ${p.limit}.`,
-      `“${p.what}” has too many items (${p.found}); at most ${p.limit}.`,
+      `Quá nhiều ${counted[p.what!]?.vi ?? `mục trong “${p.what}”`}${p.found ? ` (${p.found})` : ''}; tối đa ${p.limit}.`,
+      `Too many ${counted[p.what!]?.en ?? `items in “${p.what}”`}${p.found ? ` (${p.found})` : ''}; at most ${p.limit}.`,
     ),
   'too-large': (p) =>
     both(
@@ -795,6 +1048,80 @@ export const fault: Record<ErrorCode, Sentence> = {
     ),
   'bad-number': (p) =>
     both(`“${p.key}” không được âm; đang là ${p.found}.`, `“${p.key}” must not be negative; found ${p.found}.`),
+  'bad-day': (p) =>
+    both(
+      `“${p.key}” phải là một ngày có thật, viết đủ năm, tháng, ngày như 2027-01-15; đang là “${p.found}”.`,
+      `“${p.key}” must be a day that exists, written in full such as 2027-01-15; found “${p.found}”.`,
+    ),
+  'bad-finding': (p) =>
+    both(
+      `“${p.key}” phải là mã phát hiện in trong kết quả, ví dụ 1132-B33-0123456789ab; đang là “${p.found}”.`,
+      `“${p.key}” must be the id of a finding as reports print it, such as 1132-B33-0123456789ab; found “${p.found}”.`,
+    ),
+  'not-an-authority': (p) =>
+    both(
+      `“${p.key}” phải là cơ quan có thẩm quyền, ví dụ “Ủy ban nhân dân tỉnh X”, không ghi họ tên cá nhân; đang là “${p.found}”.`,
+      `“${p.key}” must be an authority such as “Ủy ban nhân dân tỉnh X”, not a person; found “${p.found}”.`,
+    ),
+  'expires-before-decision': (p) =>
+    both(
+      `Ngày hết hạn (${p.expires}) trước ngày của văn bản (${p.date}).`,
+      `It expires (${p.expires}) before the day of the decision (${p.date}).`,
+    ),
+  twice: (p) => both(`“${p.found}” ghi hai lần; giữ lại một.`, `“${p.found}” stands twice; keep one.`),
+  'not-of-a-decision': (p) =>
+    withHint(
+      p,
+      `“${p.found}” không phải nền tảng trong danh mục của một Quyết định; chỉ nền tảng đó mới có tình trạng vận hành để xác nhận.`,
+      `“${p.found}” is no platform of a Decision; only of those can the operation be confirmed.`,
+    ),
+  'not-a-list': () =>
+    both(
+      'Tệp không phải danh mục (list), văn bản quy định (rows, articles), bảng đối chiếu (groups) hay mô tả chức năng (facets); không dùng được trong thư mục danh mục.',
+      'No list (list), law pack (rows, articles), crosswalk (groups) or facets: of no use in a folder of lists.',
+    ),
+  'not-a-spreadsheet': () =>
+    both(
+      'Tệp không phải bảng tính .xlsx đọc được. Mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx hoặc .csv (UTF-8).',
+      'Not an .xlsx spreadsheet that can be read. Open it and save it again as .xlsx or as .csv (UTF-8).',
+    ),
+  'csv-syntax': (p) =>
+    both(
+      `Dòng ${p.row}: dấu ngoặc kép không đóng đúng chỗ. Lưu lại tệp .csv từ Excel hoặc LibreOffice.`,
+      `Row ${p.row}: quotes are not closed where they should be (${p.detail}). Save the .csv again from a spreadsheet program.`,
+    ),
+  'too-large-unpacked': (p) =>
+    both(
+      `Bảng tính giải nén ra quá ${p.limit} byte (${p.found}); không đọc.`,
+      `Unpacked, the spreadsheet is more than ${p.limit} bytes (${p.found}); not read.`,
+    ),
+  'no-columns': (p) =>
+    withHint(
+      p,
+      `Không thấy hàng tiêu đề có các cột: ${p.wanted}. Hàng đầu tiên ghi: ${p.found}.`,
+      `No header row with the columns: ${p.wanted}. The first row says: ${p.found}.`,
+    ),
+  'missing-cell': (p) => both(`Thiếu “${p.key}” (bắt buộc).`, `“${p.key}” is missing (required).`),
+  'bad-id': (p) =>
+    both(
+      `“${p.key}” là mã viết liền, tối đa 60 ký tự gồm chữ, số và dấu . _ -, ví dụ ht-01; đang là “${p.found}”.`,
+      `“${p.key}” is an id in one piece of at most 60 letters, digits, dots, dashes, such as ht-01; found “${p.found}”.`,
+    ),
+  'bad-start': (p) =>
+    both(
+      `“${p.key}” ghi như danh mục: “Đã vận hành”, “Năm 2027”, “Năm 2027 - 2028” hoặc “01/7/2027”; đang là “${p.found}”.`,
+      `“${p.key}” is written as the lists print it: “Đã vận hành”, “Năm 2027”, “Năm 2027 - 2028” or “01/7/2027”; found “${p.found}”.`,
+    ),
+  'amendment-undated': (p) =>
+    both(
+      `“${p.found}” sửa đổi danh mục đã có (${p.list}) mà không ghi áp dụng từ ngày nào: thêm effectiveFrom, hoặc cột “Hiệu lực từ”.`,
+      `“${p.found}” amends a known list (${p.list}) and does not say from what day: add effectiveFrom, or the column “Hiệu lực từ”.`,
+    ),
+  'no-law-pack': (p) =>
+    both(
+      `Danh mục “${p.found}” là danh mục của một Quyết định (kind: decision), nhưng không có tệp văn bản quy định nào nêu danh mục này.`,
+      `The list “${p.found}” is that of a Decision (kind: decision), but no law pack names it.`,
+    ),
   'end-before-start': (p) =>
     both(
       `Thời gian kết thúc (${p.end}) trước thời gian bắt đầu (${p.start}).`,
@@ -889,6 +1216,10 @@ export const usage = {
       `“${p.option}” không nhận “${p.found}”; các giá trị được dùng: ${p.allowed}.`,
       `${p.option} cannot be “${p.found}”; allowed: ${p.allowed}.`,
     ),
+  optionFile: (p: Params) =>
+    both(`“${p.option}”: không đọc được tệp “${p.path}”.`, `${p.option}: the file “${p.path}” cannot be read.`),
+  optionFolder: (p: Params) =>
+    both(`“${p.option}”: không có thư mục “${p.path}”.`, `${p.option}: there is no folder “${p.path}”.`),
   unknownEntry: (p: Params) =>
     withHint(p, `Không có mục “${p.found}” trong danh mục.`, `No entry “${p.found}” in the lists.`),
   unknownTopic: (p: Params) =>
@@ -897,8 +1228,8 @@ export const usage = {
     withHint(p, `Báo cáo không có phát hiện “${p.found}”.`, `The report has no finding “${p.found}”.`),
   noFacts: (p: Params) =>
     both(
-      `Phát hiện “${p.id}” trong “${p.path}” không ghi các dữ kiện hoặc dùng quy tắc không còn; lập lại báo cáo bằng bản hiện nay.`,
-      `The finding “${p.id}” of “${p.path}” has no facts, or a rule that is gone; make the report again with this version.`,
+      `Phát hiện “${p.id}” trong “${p.path}” không ghi các dữ kiện, hoặc dùng quy tắc không có ở đây: lập lại báo cáo bằng bản hiện nay, hoặc thêm --catalogue THƯ-MỤC nếu báo cáo đã dùng danh mục thêm vào.`,
+      `The finding “${p.id}” of “${p.path}” has no facts, or a rule that is not known here: make the report again with this version, or add --catalogue DIR where the report used further lists.`,
     ),
   unknownSchema: (p: Params) =>
     withHint(p, `Không có lược đồ “${p.found}”; có: ${p.allowed}.`, `No schema “${p.found}”; there are: ${p.allowed}.`),
@@ -1015,6 +1346,10 @@ export const factValueLabel: Record<string, Bilingual> = {
   none: both('không viện dẫn', 'none'),
   cited: both('có viện dẫn điều khoản', 'cited'),
   owner: both('cơ quan chủ quản', 'owner'),
+  own: both(
+    'cơ quan mà danh mục của địa phương ghi là chủ quản',
+    'the agency that the list of the locality names as owner',
+  ),
   other: both('cơ quan khác', 'other'),
   bound: both('cơ quan thuộc hệ thống chính trị', 'body of the political system'),
   outside: both('ngoài hệ thống chính trị', 'outside the political system'),
@@ -1052,9 +1387,14 @@ export const help = {
     'explain a finding, a rule, a verdict or a clause',
   ),
   schema: both('in lược đồ JSON để trình soạn thảo gợi ý khóa', 'print the JSON Schema, for editors'),
+  criteria: both(
+    'đối chiếu một nền tảng đề nghị bổ sung vào danh mục với tiêu chí Nhóm A, Nhóm B (Phụ lục I)',
+    'hold a platform proposed for the list against the criteria of Groups A and B (Appendix I)',
+  ),
+  candidate: both('tệp mô tả nền tảng đề nghị bổ sung, hoặc -', 'file of the proposed platform, or -'),
   validate: both(
-    'kiểm tra tệp dữ liệu: danh mục, chức năng, văn bản, tình trạng',
-    'check data files: catalogue, capabilities, law, status',
+    'kiểm tra tệp dữ liệu: danh mục, chức năng, văn bản, tình trạng, quyết định chấp thuận',
+    'check data files: catalogue, capabilities, law, status, waivers',
   ),
   paths: both('tệp, thư mục, mẫu tên tệp, hoặc -', 'files, folders, globs, or -'),
   id: both('mã của mục, ví dụ 1132-B33', 'id of the entry, such as 1132-B33'),
@@ -1062,7 +1402,10 @@ export const help = {
     'mã quy tắc (d2k2-invest-operating), kết luận (violation), điều khoản (d2k2, “Điều 2 khoản 2”, “2(2)”); hoặc báo cáo JSON và mã phát hiện (bao-cao.json 1132-B28-…; chỉ ghi báo cáo thì liệt kê các phát hiện)',
     'a rule (d2k2-invest-operating), a verdict (violation), a clause (d2k2, “Điều 2 khoản 2”, “2(2)”); or a JSON report and the id of a finding (report.json 1132-B28-…; a report alone lists its findings)',
   ),
-  schemaName: both('tên lược đồ: proposal (hồ sơ), report (báo cáo JSON)', 'name of the schema: proposal, report'),
+  schemaName: both(
+    'tên lược đồ: proposal (hồ sơ), waivers (quyết định chấp thuận), status (xác nhận vận hành), list (danh mục), candidate (nền tảng đề nghị bổ sung), report (báo cáo JSON)',
+    'name of the schema: proposal, waivers, status, list, candidate, report',
+  ),
   asOf: both(
     'ngày đánh giá, ví dụ 2026-11-23 (mặc định: hôm nay)',
     'day of assessment, such as 2026-11-23 (default: today)',
@@ -1070,6 +1413,19 @@ export const help = {
   format: both('định dạng kết quả', 'output format'),
   output: both('ghi kết quả ra tệp thay vì màn hình', 'write to a file instead of standard output'),
   failOn: both('mức kết luận làm mã thoát là 1', 'verdict from which the exit code is 1'),
+  catalogue: both(
+    'thư mục danh mục thêm vào: YAML, CSV, XLSX (dùng được nhiều lần)',
+    'folder of further lists: YAML, CSV, XLSX (may be repeated)',
+  ),
+  status: both(
+    'tệp xác nhận nền tảng đã vận hành (bổ sung, thay bản ghi có sẵn)',
+    'file that confirms platforms in operation (adds to, overrides the records of the data)',
+  ),
+  waivers: both(
+    'tệp quyết định chấp thuận (mặc định: waivers.yaml từ thư mục làm việc trở lên)',
+    'file of waivers (default: waivers.yaml from the working folder upwards)',
+  ),
+  noWaivers: both('không dùng quyết định chấp thuận nào', 'ignore all waivers'),
   lang: both('ngôn ngữ: vi hoặc en', 'language: vi or en'),
   noColor: both('không tô màu', 'no colour'),
   debug: both('in chi tiết khi chương trình lỗi', 'print details of a fault of the program'),
@@ -1103,6 +1459,11 @@ export const help = {
     ['trunglap search "học bạ số"', both('tìm nền tảng theo việc nó làm', 'find a platform by what it does')],
     ['trunglap compare de-xuat.yaml 1132-B33', both('vì sao giống, vì sao khác', 'why alike, why not')],
     ['trunglap show 1132-B33', both('xem một nền tảng', 'one platform')],
+    [
+      'trunglap check ke-hoach/ --catalogue danh-muc-tinh/',
+      both('so cả với hệ thống của tỉnh', 'also with the systems of a province'),
+    ],
+    ['trunglap criteria nen-tang.yaml', both('đã đủ tiêu chí vào danh mục chưa', 'fit for the list or not yet')],
     ['trunglap explain d2k2', both('đọc điều khoản và quy tắc', 'read a clause and its rules')],
     [
       'trunglap explain ket-qua.json 1132-B28-0123456789ab',
@@ -1117,7 +1478,7 @@ export const help = {
 };
 
 /** What each key of a proposal means: descriptions of the JSON Schema. */
-export const keyMeaning: Record<string, Bilingual> = {
+const proposalKeys: Record<string, Bilingual> = {
   '': both('Hồ sơ đề xuất hệ thống CNTT', 'Proposal of an IT system'),
   name: both('Tên hệ thống đề xuất', 'Name of the proposed system'),
   agency: both('Cơ quan đề xuất', 'Proposing agency'),
@@ -1169,6 +1530,127 @@ export const keyMeaning: Record<string, Bilingual> = {
   ),
 };
 
+const waiverKeys: Record<string, Bilingual> = {
+  '': both(
+    'Quyết định chấp thuận của cơ quan có thẩm quyền đối với từng phát hiện',
+    'Decisions of authorities about single findings',
+  ),
+  waivers: both('Các quyết định chấp thuận', 'Waivers'),
+  'waivers.finding': both('Mã phát hiện, chép từ kết quả rà soát', 'Id of the finding, as a report prints it'),
+  'waivers.reason': both('Lý do chấp thuận', 'Reason'),
+  'waivers.decidedBy': both(
+    'Cơ quan quyết định, ví dụ Ủy ban nhân dân tỉnh X; không ghi họ tên cá nhân',
+    'The authority; never the name of a person',
+  ),
+  'waivers.document': both('Văn bản quyết định', 'The document of the decision'),
+  'waivers.document.number': both('Số, ký hiệu văn bản', 'Number of the document'),
+  'waivers.document.date': both('Ngày văn bản, ví dụ 2026-10-01', 'Day of the document, such as 2026-10-01'),
+  'waivers.expires': both(
+    'Ngày cuối cùng còn giá trị, ví dụ 2027-12-31',
+    'The last day on which it counts, such as 2027-12-31',
+  ),
+};
+
+const statusKeys: Record<string, Bilingual> = {
+  '': both('Xác nhận nền tảng đã vận hành', 'Confirmations that platforms operate'),
+  records: both('Các xác nhận', 'Records'),
+  'records.platform': both('Mã nền tảng, ví dụ 1132-B33', 'Id of the platform, such as 1132-B33'),
+  'records.operatingSince': both(
+    'Ngày bắt đầu vận hành, ví dụ 2026-10-01',
+    'First day of operation, such as 2026-10-01',
+  ),
+  'records.source': both(
+    'Nguồn: văn bản xác nhận của cơ quan chủ quản',
+    'Source: the document in which the owner says so',
+  ),
+  'records.verifiedOn': both('Ngày kiểm chứng nguồn', 'Day on which the source was verified'),
+};
+
+const listKeys: Record<string, Bilingual> = {
+  '': both('Danh mục thêm vào bằng --catalogue', 'A list added by --catalogue'),
+  list: both(
+    'Mã danh mục; mã 1132, 2765, … là sửa đổi danh mục đã có',
+    'Id of the list; 1132, 2765, … amend a known one',
+  ),
+  kind: both(
+    'Loại: local (của địa phương, mặc định), decision (của một Quyết định, cần tệp văn bản quy định), guidance (hướng dẫn), data-services (dịch vụ dữ liệu), deploy-locally (được hướng dẫn tự triển khai)',
+    'Kind: local (of a locality, the default), decision (needs a law pack), guidance, data-services, deploy-locally',
+  ),
+  title: both('Tên danh mục', 'Title of the list'),
+  document: both('Văn bản ban hành', 'The document that issues it'),
+  'document.number': both('Số, ký hiệu', 'Number'),
+  'document.date': both('Ngày văn bản', 'Day of the document'),
+  'document.issuer': both('Cơ quan ban hành', 'Issuer'),
+  'document.title': both('Tên văn bản, ví dụ “Quyết định ban hành …”', 'Title of the document'),
+  'document.annex': both('Phụ lục', 'Annex'),
+  verifiedOn: both('Ngày đối chiếu với văn bản, cho mọi mục không ghi riêng', 'Day on which it was verified'),
+  effectiveFrom: both(
+    'Ngày bắt đầu áp dụng, cho mọi mục không ghi riêng; bắt buộc khi sửa đổi',
+    'First day; required of an amendment',
+  ),
+  effectiveUntil: both('Ngày cuối cùng áp dụng', 'Last day'),
+  withdrawn: both('Mã các mục bị bỏ từ ngày effectiveFrom', 'Ids of entries withdrawn from effectiveFrom on'),
+  entries: both(
+    'Các mục; có thể để trong tệp CSV, XLSX cùng tên với danh mục',
+    'Entries; they may stand in a CSV or XLSX of the list’s name',
+  ),
+  'entries.id': both(
+    'Mã của mục; không ghi thì là mã danh mục và số thứ tự',
+    'Id; by default the list’s id and the row',
+  ),
+  'entries.name': both('Tên hệ thống', 'Name of the system'),
+  'entries.purpose': both('Mục đích: hệ thống làm gì, cho ai', 'Purpose: what it does, for whom'),
+  'entries.owner': both('Cơ quan chủ quản', 'Owner'),
+  'entries.start': both('Thời gian bắt đầu vận hành, ghi như danh mục', 'Start of operation, as the lists print it'),
+  'entries.data': both('Dữ liệu quản lý', 'Data'),
+  'entries.deployment': both('Hiện trạng triển khai', 'State of deployment'),
+  'entries.scope': both('Phạm vi dùng chung', 'Scope'),
+  'entries.recommendation': both('Khuyến nghị, nguyên văn', 'Recommendation, verbatim'),
+  'entries.recommendationClass': both('Loại khuyến nghị', 'Class of the recommendation'),
+  'entries.row': both('Số thứ tự trong văn bản', 'Row in the document'),
+  'entries.from': both('Ngày bắt đầu áp dụng', 'First day'),
+  'entries.until': both('Ngày cuối cùng áp dụng', 'Last day'),
+  'entries.verifiedOn': both('Ngày đối chiếu với văn bản', 'Day on which it was verified'),
+};
+
+const candidateKeys: Record<string, Bilingual> = {
+  ...Object.fromEntries(
+    Object.entries(proposalKeys).filter(([path]) =>
+      /^(?:agency|description|objective|functions|data|scope)(?:\.|$)/.test(path),
+    ),
+  ),
+  '': both(
+    'Nền tảng đề nghị bổ sung vào danh mục của Quyết định 1132/QĐ-TTg',
+    'A platform proposed for the list of Decision 1132/QĐ-TTg',
+  ),
+  name: both('Tên nền tảng', 'Name of the platform'),
+  group: both(
+    'Nhóm đề nghị: A (dùng chung cho các ngành, lĩnh vực) hoặc B (một ngành, lĩnh vực); bỏ trống thì xét cả hai',
+    'Group A (all sectors) or B (one sector); without one, both are looked at',
+  ),
+  buildsOn: both(
+    'Mã các nền tảng Nhóm A được dùng lại, ví dụ 1132-A3',
+    'Ids of the platforms of Group A that it reuses',
+  ),
+  answers: both('Trả lời từng ý của tiêu chí', 'Answers to the parts of the criteria'),
+  ...Object.fromEntries(
+    Object.entries(askLabel).flatMap(([key, meaning]) => [
+      [`answers.${key}`, meaning],
+      [`answers.${key}.met`, both('yes: đáp ứng; no: chưa', 'yes or no')],
+      [`answers.${key}.evidence`, both('Bằng chứng: văn bản, mục, trang', 'Evidence: document, section, page')],
+    ]),
+  ),
+};
+
+/** What each key of a file means, by the name of its schema. */
+export const keyMeanings = {
+  proposal: proposalKeys,
+  waivers: waiverKeys,
+  status: statusKeys,
+  list: listKeys,
+  candidate: candidateKeys,
+} satisfies Record<string, Record<string, Bilingual>>;
+
 // ── Formats of a report ──────────────────────────────────────────────────────────────────────────
 
 /** Sentences that several formats share. */
@@ -1178,14 +1660,14 @@ export const shown = {
   missed: (p: Params) => both(`dưới ngưỡng ${p.threshold}`, `below the threshold of ${p.threshold}`),
   waived: (p: Params) =>
     both(
-      `${p.decidedBy} đã quyết định cho phép (${p.number}, ngày ${day(p.date!, 'vi')}; hết hiệu lực ngày ${day(p.expires!, 'vi')}): ${p.reason}`,
-      `${p.decidedBy} has decided to allow it (${p.number} of ${p.date}; expires on ${p.expires}): ${p.reason}`,
+      `${p.decidedBy}, văn bản số ${p.number} ngày ${day(p.date ?? '', 'vi')}, có giá trị đến hết ngày ${day(p.expires ?? '', 'vi')}; lý do: ${p.reason}`,
+      `${p.decidedBy}, document ${p.number} of ${p.date}, valid to ${p.expires}; reason: ${p.reason}`,
     ),
-  waivedMark: both('Đã có quyết định cho phép', 'Waived by a decision'),
+  waivedMark: both('Đã được chấp thuận', 'Waived'),
   waivedCount: (p: Params) =>
     both(
-      `${p.count} phát hiện đã có quyết định cho phép của cơ quan có thẩm quyền`,
-      `findings waived by a decision of the authority: ${p.count}`,
+      `${p.count} phát hiện đã được chấp thuận (vẫn nêu trong kết quả và trong số đếm, không tính vào mã thoát)`,
+      `findings waived: ${p.count} (still shown and counted; they do not count for the exit code)`,
     ),
   finding: (p: Params) =>
     both(`“${p.proposal}” và ${p.platform} (${p.id})`, `“${p.proposal}” and ${p.platform} (${p.id})`),
@@ -1227,7 +1709,8 @@ export const column = {
   evidence: both('Nội dung gặp nhau', 'Words that met'),
   uncovered: both('Phần chưa nền tảng nào đáp ứng', 'What no platform covers'),
   advice: both('Nên làm gì', 'What to do'),
-  waived: both('Quyết định cho phép', 'Waiver'),
+  waived: both('Quyết định chấp thuận', 'Waiver'),
+  history: both('Khuyến nghị trước đây', 'Older recommendation'),
   finding: both('Mã phát hiện', 'Finding'),
   asOf: both('Ngày đánh giá', 'Date of assessment'),
 };
@@ -1241,6 +1724,8 @@ export const rowKind = {
   clear: both('không có phát hiện', 'no finding'),
   error: both('không đọc được', 'cannot be read'),
   skipped: both('bỏ qua', 'skipped'),
+  note: both('lưu ý', 'note'),
+  used: both('đã dùng thêm', 'also used'),
 };
 
 /** The HTML report. `{shown}` is filled in by the page itself. */
@@ -1314,6 +1799,18 @@ export const reportKeyMeaning: Record<string, Bilingual> = {
   'catalogue.verifiedOn': both('Ngày kiểm chứng lâu nhất', 'Earliest day of verification'),
   'catalogue.sha256': both('Mã băm của dữ liệu danh mục', 'Hash of the catalogue data'),
   law: both('Văn bản áp dụng', 'The law applied'),
+  'catalogue.lists': both('Bản in của từng danh mục', 'Which print of each list'),
+  otherLaws: both('Văn bản quy định do người dùng thêm', 'Law packs that the user added'),
+  warnings: both('Lưu ý về dữ liệu cũ', 'What to know of old data'),
+  status: both('Xác nhận vận hành đã dùng', 'Status records that were in force'),
+  waivers: both('Các quyết định chấp thuận đã đọc', 'Every waiver that was read'),
+  'waivers.finding': both('Mã phát hiện', 'Id of the finding'),
+  'waivers.state': both(
+    'applied: được áp dụng; not-yet: ban hành sau ngày đánh giá; expired: hết hạn; unused: không ứng với phát hiện nào',
+    'What became of it',
+  ),
+  sources: both('Tệp của người dùng đã được dùng', 'Files of the user that had a part'),
+  'sources.holds': both('Số bản ghi hoặc số mục', 'Records or entries that it holds'),
   'law.inForceFrom': both('Ngày có hiệu lực', 'In force from'),
   'law.sha256': both('Mã băm của bảng quy tắc', 'Hash of the rules'),
   thresholds: both('Ngưỡng của mức tương tự, từ 0 đến 1', 'Thresholds of similarity, 0 to 1'),
@@ -1322,6 +1819,10 @@ export const reportKeyMeaning: Record<string, Bilingual> = {
   summary: both('Số hồ sơ theo kết luận', 'Proposals by verdict'),
   'summary.checked': both('Số hồ sơ đã rà soát', 'Proposals checked'),
   'summary.invalid': both('Số hồ sơ không đọc được', 'Proposals that could not be read'),
+  'summary.waived': both(
+    'Số phát hiện đã được chấp thuận; số đếm theo kết luận vẫn gồm các phát hiện này',
+    'Findings waived; the counts of verdicts are as if there were no waivers',
+  ),
   results: both('Kết quả của từng hồ sơ, theo tệp và dòng', 'One result a proposal, by file and line'),
   'results.file': both('Tệp', 'File'),
   'results.line': both('Dòng bắt đầu của hồ sơ', 'First line of the proposal'),
@@ -1335,6 +1836,16 @@ export const reportKeyMeaning: Record<string, Bilingual> = {
   'results.matches.status': both('Tình trạng vào ngày đánh giá', 'Status on the date of assessment'),
   'results.matches.starts': both('Thời kỳ bắt đầu in trong danh mục', 'Start period as printed'),
   'results.matches.alsoListedAs': both('Mã ở danh mục khác', 'Ids in other lists'),
+  'results.matches.statusRecord': both('Xác nhận mà tình trạng dựa vào', 'The record that the status rests on'),
+  'results.matches.amendedBy': both('Văn bản sửa đổi mục này', 'The document that put the entry so'),
+  'results.matches.history': both(
+    'Khuyến nghị trước đây đối với cùng nền tảng; Quyết định quyết định',
+    'What older lists said of the same platform; the Decision decides',
+  ),
+  'results.matches.history.conflict': both(
+    'Văn bản nào được áp dụng khi hai bên trái nhau: diễn giải của công cụ',
+    'Which prevails where the two differ: an interpretation',
+  ),
   'results.matches.family': both('Các nền tảng cùng loại', 'Platforms of one kind'),
   'results.matches.similarity': both(
     'Mức tương tự và ba điểm, từ 0 đến 1',
@@ -1345,7 +1856,7 @@ export const reportKeyMeaning: Record<string, Bilingual> = {
     'Id of the finding: the same when file or line change',
   ),
   'results.matches.waived': both(
-    'Quyết định cho phép của cơ quan có thẩm quyền',
+    'Quyết định chấp thuận của cơ quan có thẩm quyền',
     'Decision of the authority that waives it',
   ),
   'results.matches.rule': both('Mã quy tắc đã áp dụng', 'Id of the rule that decided'),

@@ -156,13 +156,14 @@ export interface Proposal {
 
 // ── What is known: catalogue, capabilities, law ──────────────────────────────────────────────────
 
-export type ListKind = 'decision' | 'guidance' | 'data-services' | 'deploy-locally';
+export type ListKind = 'decision' | 'guidance' | 'data-services' | 'deploy-locally' | 'local';
 
-/** One of the official lists. */
+/** One of the official lists, or one that the user adds. */
 export interface List {
   id: string;
   kind: ListKind;
   title: Bilingual;
+  /** `date` and `issuer` are empty where a list of the user does not say. */
   document: { number?: string; date: string; issuer: string; title: string; annex?: string };
 }
 
@@ -197,7 +198,13 @@ export interface Entry {
   corrections?: { field: string; printed: string; corrected: string }[];
   note?: Bilingual;
   row: string;
-  verifiedOn: Day;
+  /** Left out only by lists of the user, which may not know. */
+  verifiedOn?: Day;
+  /** First and last day on which it stands so in its list; left out where the list never changed. */
+  from?: Day;
+  until?: Day;
+  /** The document that put it so, where that is not the list's own. */
+  amendedBy?: string;
 }
 
 export type Relation = 'same' | 'successor' | 'part_of' | 'broader';
@@ -322,6 +329,15 @@ export interface GuidanceFacts {
   recommendation: Recommendation;
 }
 
+/** The facts of a pair with a system of the proposer's own locality. */
+export interface LocalFacts {
+  similarity: SimilarityLevel;
+  /** `own`: the agency that the list names as the system's owner. */
+  proposer: 'own' | 'other';
+  addressee: 'bound' | 'outside';
+  action: Action;
+}
+
 /** Why a fact has its value: a code and what it rests on. The sentence is made from them in messages.ts. */
 export interface Fact<V extends string = string> {
   value: V;
@@ -410,10 +426,47 @@ export interface Article {
   text?: string;
 }
 
-export interface Criteria {
+/** What the criteria of Appendix I ask of a platform that is proposed for the list: the keys of `answers` in a candidate's file. */
+export const criterionAsks = [
+  'digital-platform',
+  'minimum-requirements',
+  'nationwide',
+  'cross-sector',
+  'one-sector',
+  'shared-service',
+  'sector-service',
+  'sharing',
+  'reuse',
+  'no-overlap',
+  'open',
+  'published-standards',
+  'connection',
+  'monitoring',
+] as const;
+export type CriterionAsk = (typeof criterionAsks)[number];
+
+export const criteriaGroups = ['a', 'b'] as const;
+export type CriteriaGroup = (typeof criteriaGroups)[number];
+
+export interface Criterion {
+  id: string;
   ref: string;
-  heading: string;
-  items: { id: string; ref: string; text: string }[];
+  text: string;
+  /** The criterion taken apart, each part with the words that ask for it. */
+  asks: { key: CriterionAsk; quote: string }[];
+}
+
+/** Appendix I. */
+export interface Criteria {
+  /** Id of the law pack that it belongs to. */
+  law: string;
+  verifiedOn: Day;
+  /** How the ids of Group A begin. */
+  groupA: string;
+  closing: string;
+  interpretation: Bilingual;
+  evidence: Record<CriterionAsk, Bilingual>;
+  groups: Record<CriteriaGroup, { ref: string; heading: string; items: Criterion[] }>;
 }
 
 /** The exceptions of Article 2(2), and what citing one asks for. */
@@ -440,9 +493,10 @@ export interface Law {
   inForceFrom: Day;
   verifiedOn: Day;
   lists: string[];
+  /** Ids of law packs whose lists end the day before this one is in force. */
+  repeals?: string[];
   printedTitle: string;
   articles: Article[];
-  criteria: { a: Criteria; b: Criteria; closing: string };
   exceptions: Exceptions;
   channel: Channel;
   /** How facts are read where the Decision does not say. */
@@ -458,7 +512,26 @@ export interface Guidance {
   title: Bilingual;
   lists: string[];
   verifiedOn: Day;
+  /** Which recommendations speak against a system of one's own, and which for it. */
+  stances: { against: Recommendation[]; for: Recommendation[] };
+  /** Which prevails where the Decision leads to the opposite: an interpretation. */
+  precedence: Bilingual;
   rows: Row<GuidanceFacts, 'advisory' | 'clear'>[];
+}
+
+/** What a system of the proposer's own locality leads to. */
+export interface LocalRules {
+  id: string;
+  title: Bilingual;
+  kinds: ListKind[];
+  verifiedOn: Day;
+  rows: Row<LocalFacts, 'review' | 'advisory' | 'clear'>[];
+}
+
+/** Words with which proposals name the data that a service shares. */
+export interface DataService {
+  entry: string;
+  terms: string[];
 }
 
 /** Someone's word, with its source, that a platform operates since a day. */
@@ -469,7 +542,42 @@ export interface StatusRecord {
   verifiedOn: Day;
 }
 
-/** Weights and thresholds of the matcher, with the run that chose them. */
+/** What an authority has decided of one finding. It is no exemption: the finding stays in every output, marked and counted apart. */
+export interface Waiver {
+  /** Id of the finding. */
+  finding: string;
+  reason: string;
+  /** The authority: an organisational unit, never a person. */
+  decidedBy: string;
+  document: { number: string; date: Day };
+  /** The last day on which it counts. */
+  expires: Day;
+}
+
+/** What became of a waiver in a run: `not-yet` is decided after the date of assessment, `unused` meets no finding. */
+export type WaiverState = 'applied' | 'not-yet' | 'expired' | 'unused';
+
+/** A file of the user, beside the proposals, that had a part in a report. */
+export interface UsedFile {
+  kind: 'catalogue' | 'crosswalk' | 'facets' | 'law' | 'status' | 'waivers';
+  file: string;
+  /** Records or entries that it holds. */
+  holds: number;
+  sha256: string;
+}
+
+/** How long what was verified counts as fresh. */
+export interface Freshness {
+  limitDays: number;
+  why: Bilingual;
+}
+
+/** What a reader must know of the data that a report rests on. */
+export interface Warning {
+  code: 'stale' | 'undated';
+  params: Record<string, string>;
+}
+
 /** Weights and thresholds; data/tuning.yaml says what each is. */
 export interface Tuning {
   chosenOn: string;
@@ -507,7 +615,13 @@ export interface Data {
   families: Family[];
   lexicon: Lexicon;
   law: Law;
+  /** Law packs loaded beside it: each speaks of its own lists. */
+  otherLaws: Law[];
   guidance: Guidance;
+  local: LocalRules;
+  dataServices: DataService[];
+  criteria: Criteria;
+  freshness: Freshness;
   status: StatusRecord[];
   tuning: Tuning;
   hashes: { catalogue: string; law: string };
@@ -559,6 +673,65 @@ export interface Matching {
   thin: boolean;
 }
 
+/** What was found of one proposal: platforms that it resembles, and data that it holds and a service already shares. */
+export interface Findings extends Matching {
+  shared: { entry: string; text: string; line: number }[];
+}
+
+// ── A candidate for the list ─────────────────────────────────────────────────────────────────────
+
+/** A platform that somebody proposes to add to the list. */
+export interface Candidature {
+  /** What it is, as matching sees it. */
+  proposal: Proposal;
+  /** The group that it is proposed for; without one, both are looked at. */
+  group?: CriteriaGroup;
+  answers: Partial<Record<CriterionAsk, { met: 'yes' | 'no'; evidence?: string; line: number }>>;
+}
+
+/** `to-review`: partly alike, a person must decide. */
+export type AskState = 'met' | 'not-met' | 'no-evidence' | 'unanswered' | 'to-review';
+
+/** A platform of the list that a candidate resembles. */
+export interface Overlap {
+  platform: string;
+  name: string;
+  level: SimilarityLevel;
+  evidence: Evidence[];
+}
+
+export interface AskResult {
+  key: CriterionAsk;
+  quote: string;
+  state: AskState;
+  evidence: string | null;
+  line: number | null;
+  /** Of `reuse`: what is reused; of `no-overlap`: what is met. */
+  platforms: string[];
+}
+
+export interface CriterionResult {
+  id: string;
+  ref: string;
+  text: string;
+  isMet: boolean;
+  asks: AskResult[];
+}
+
+export interface CandidatureResult {
+  file: string;
+  line: number;
+  name: string;
+  agency: Proposal['agency'];
+  /** Groups that it fits; none is “not yet”. */
+  fits: CriteriaGroup[];
+  groups: { group: CriteriaGroup; ref: string; heading: string; fits: boolean; criteria: CriterionResult[] }[];
+  /** Platforms of the list that it resembles, of any group. */
+  overlaps: Overlap[];
+  /** Appendix I lets bodies of the political system propose. */
+  mayPropose: boolean;
+}
+
 // ── What goes out: the report (frozen as `reportVersion` 1) ──────────────────────────────────────
 
 export interface Basis {
@@ -584,8 +757,10 @@ export type AdviceKind =
   | 'build-uncovered'
   | 'say-more'
   | 'service-only'
-  | 'history'
-  | 'told-to-deploy';
+  | 'older-list'
+  | 'connect-data'
+  | 'told-to-deploy'
+  | 'local-system';
 
 /** What to do. The words are made from `params` in the reader's language when the report is rendered. */
 export interface Advice {
@@ -594,12 +769,15 @@ export interface Advice {
   params: Record<string, string>;
 }
 
-/** A decision already taken by an authority on one finding. */
-export interface Waiver {
-  reason: string;
-  decidedBy: string;
-  document: { number: string; date: Day };
-  expires: Day;
+/** What an older list says of the same platform, where the Decision decides. */
+export interface History {
+  entry: string;
+  /** Document, annex and row. */
+  ref: string;
+  recommendation: Recommendation;
+  quote: string | null;
+  /** Which prevails, where the two say the opposite: an interpretation. */
+  conflict: Bilingual | null;
 }
 
 export interface Match {
@@ -607,19 +785,25 @@ export interface Match {
   name: string;
   owner: string | null;
   status: Status | null;
+  /** The record that the status rests on, where one does. */
+  statusRecord?: StatusRecord;
   starts: { from: Day; to: Day } | null;
   alsoListedAs: string[];
+  /** The document that put the entry so, and since when, where that is not the list's own. */
+  amendedBy?: { document: string; from: Day };
+  history: History[];
   family?: { id: string; others: string[] };
   similarity: Similarity;
   id: string;
-  waived: Waiver | null;
+  /** The decision that allows it nevertheless; null where there is none, or it does not count on the date of assessment. */
+  waived: Omit<Waiver, 'finding'> | null;
   verdict: Verdict;
   /** Id of the row that decided, and what it says. */
   rule: string;
   why: Bilingual;
   basis: Basis[];
   /** The facts that the row was chosen by. Absent in reports made before they were kept. */
-  facts?: Reasoned<Facts> | Reasoned<GuidanceFacts>;
+  facts?: Reasoned<Facts> | Reasoned<GuidanceFacts> | Reasoned<LocalFacts>;
   /** Of a platform of the Decision not confirmed in operation: the verdict if its owner says that it operates, and if it says not yet. */
   becomes?: { operating: Outcome; notYet: Outcome };
   evidence: Evidence[];
@@ -680,6 +864,8 @@ export type Explanation =
 /** A fault of the input. The words are made from `params` when the report is rendered. */
 export interface Diagnostic {
   file: string;
+  /** The sheet of a workbook; line and column are then its row and column. */
+  sheet?: string;
   line: number;
   column: number;
   code: string;
@@ -688,15 +874,35 @@ export interface Diagnostic {
   excerpt?: string;
 }
 
+/** Which print of a list was compared with. */
+export interface ListVersion {
+  id: string;
+  entries: number;
+  /** Number of the document, where it has one, and its date. */
+  document: string | null;
+  date: string;
+  verifiedOn: Day | null;
+}
+
 export interface Report {
   reportVersion: 1;
   tool: { name: 'trunglap'; version: string };
   asOf: Day;
-  catalogue: { entries: number; lists: { id: string; entries: number }[]; verifiedOn: Day; sha256: string };
-  law: { id: string; inForceFrom: Day; sha256: string };
+  catalogue: { entries: number; lists: ListVersion[]; verifiedOn: Day; sha256: string };
+  law: { id: string; inForceFrom: Day; verifiedOn: Day; sha256: string };
+  /** Law packs that the user added. */
+  otherLaws: { id: string; inForceFrom: Day; verifiedOn: Day }[];
   /** What a similarity must reach; `partial` asks for the function alone. */
   thresholds: Tuning['thresholds'];
-  summary: { checked: number; invalid: number } & Record<Verdict, number>;
+  warnings: Warning[];
+  /** `waived` counts findings, whatever their verdict; the counts of verdicts are as if there were no waivers. */
+  summary: { checked: number; invalid: number; waived: number } & Record<Verdict, number>;
+  /** Status records that were in force, those of the data and those of the user. */
+  status: StatusRecord[];
+  /** Every waiver that was read, and what became of it. */
+  waivers: (Waiver & { state: WaiverState })[];
+  /** Files of the user, beside the proposals, that had a part in this report. */
+  sources: UsedFile[];
   results: Result[];
   errors: Diagnostic[];
   /** Files of a folder that hold no proposal. */

@@ -1,5 +1,5 @@
 /** Decision tables with the unique hit policy (DMN): one combination of facts fits exactly one row. */
-import { actions, type Facts, type GuidanceFacts, type Row, recommendations } from './model.ts';
+import { actions, type Facts, type GuidanceFacts, type LocalFacts, type Row, recommendations } from './model.ts';
 
 type Domain<F> = { [K in keyof F]-?: readonly F[K][] };
 
@@ -19,6 +19,13 @@ export const guidanceDomain: Domain<GuidanceFacts> = {
   proposer: ['owner', 'other'],
   action: actions,
   recommendation: recommendations,
+};
+
+export const localDomain: Domain<LocalFacts> = {
+  similarity: ['similar', 'partial', 'distinct'],
+  proposer: ['own', 'other'],
+  addressee: ['bound', 'outside'],
+  action: actions,
 };
 
 /** The row that fits. The loader has proven that there is exactly one. */

@@ -38,6 +38,9 @@ const SHARED = [
   'table.ts',
   'crosswalk.ts',
   'compiled.ts',
+  'law.ts',
+  'freshness.ts',
+  'effective.ts',
   'version.ts',
 ];
 const PURE = ['understand', 'match', 'judge', 'report'];

@@ -269,6 +269,11 @@ describe('schema and validate', () => {
   });
   it('our own data is valid', async () =>
     expect(await trunglap(['validate', 'data'])).toMatchObject({ code: 0, stderr: '' }));
+  it('so are the examples of what users add', async () => {
+    for (const path of ['fixtures/waivers', 'fixtures/status/confirmed.yaml', 'fixtures/catalogues/province'])
+      expect(await trunglap(['validate', path]), path).toMatchObject({ code: 0, stderr: '' });
+    expect((await inFolder(['explain', 'local-similar'])).stdout).toContain('Tỉnh đã có hệ thống tương tự');
+  });
   it('a faulty file is refused with its line', async () => {
     writeFileSync(join(folder, 'status-bad.yaml'), 'records:\n  - platform: 1132-B33\n    operatingSince: soon\n');
     const { code, stderr } = await inFolder(['validate', 'status-bad.yaml']);

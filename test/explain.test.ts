@@ -7,7 +7,7 @@ import { explain } from '../src/index.ts';
 import { verdictLabel } from '../src/messages.ts';
 import { type Data, type Match, type Row, type Verdict, verdicts } from '../src/model.ts';
 import { loadData } from '../src/read/load.ts';
-import { trunglap } from './support.ts';
+import { AS_OF, root, trunglap } from './support.ts';
 
 const PROPOSALS = [
   'name: Hệ thống đấu thầu qua mạng tỉnh X\nagency: { name: Sở Tài chính tỉnh X, level: province }\naction: build\n',
@@ -205,4 +205,61 @@ describe('explain CLAUSE', () => {
 
   it('what is none names the nearest', async () =>
     expect((await explained('d2k9')).stderr).toMatch(/Không có quy tắc, kết luận hay điều khoản “d2k9”/));
+});
+
+describe('explain with lists that the user added (--catalogue)', () => {
+  const LATER = join(root, 'fixtures/catalogues/later-decision');
+  const PROVINCE = join(root, 'fixtures/catalogues/province');
+  const CAMERAS = 'tinh-vi-du-1';
+  const onAdded = async (name: string, list: string, asOf: string): Promise<Match[]> => {
+    writeFileSync(
+      join(folder, 'added.yaml'),
+      `name: ${name}\nagency: { name: UBND đặc khu A, level: commune }\naction: buy\n`,
+    );
+    await trunglap(
+      ['check', 'added.yaml', '--catalogue', list, '--as-of', asOf, '--format', 'json', '-o', 'added.json'],
+      { cwd: folder },
+    );
+    return JSON.parse(readFileSync(join(folder, 'added.json'), 'utf8')).results[0].matches;
+  };
+
+  it('rows of the local table stand among the others; a finding shows its facts and what ruled the others out', async () => {
+    expect((await explained()).stdout).toContain('local-similar: Tỉnh đã có hệ thống tương tự');
+    const name = 'Nền tảng camera thông minh giám sát an ninh trật tự';
+    const match = (await onAdded(name, PROVINCE, AS_OF)).find(({ platform }) => platform === CAMERAS)!;
+    const { stdout, code } = await explained('added.json', match.id, '--catalogue', PROVINCE);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Quy tắc quyết định: local-similar');
+    for (const { text } of Object.values(match.facts!) as unknown as { text: string }[]) expect(stdout).toContain(text);
+    for (const row of data.local.rows.filter(({ id }) => id !== 'local-similar'))
+      expect(stdout).toMatch(new RegExp(`^  ${row.id}: .+ là “.+”; quy tắc này cần “.+”$`, 'm'));
+    expect(stdout).not.toContain('  d2k2-exempt: ');
+  });
+
+  it('a row of an added law pack quotes the clause of its own document; without the pack it is unknown', async () => {
+    const { stdout } = await explained('vd-d2k2-operating', '--catalogue', LATER);
+    expect(stdout).toContain('Nguyên văn, Điều 2 khoản 2, 0001/QĐ-VD:');
+    expect(stdout).not.toContain(data.law.articles.find(({ id }) => id === 'd2k2')!.text!);
+    expect((await explained('vd-d2k2-operating')).code).toBe(2);
+  });
+
+  it('a clause that two packs have is printed from both, each with its document', async () => {
+    const { stdout } = await explained('d2k3', '--catalogue', LATER);
+    expect(stdout.match(/^Nguyên văn, .*:/gm)!.map((one) => one.split(':')[0])).toEqual([
+      'Nguyên văn, Điều 2 khoản 3',
+      'Nguyên văn, Điều 2 khoản 3, 0001/QĐ-VD',
+    ]);
+    expect(stdout).toContain('vd-d2k3-rent');
+  });
+
+  it('a finding of an added pack: the rows of that pack are ruled out, not those of the Decision', async () => {
+    const matched = await onAdded('Nền tảng chiếu sáng công cộng thông minh', LATER, '2027-06-01');
+    const match = matched.find(({ platform }) => platform === 'do-thi-1')!;
+    const { stdout } = await explained('added.json', match.id, '--catalogue', LATER);
+    expect(stdout).toContain('Quy tắc quyết định: vd-d2k2-operating');
+    expect(stdout).toMatch(/^ {2}vd-d2k2-connect: /m);
+    expect(stdout).not.toContain('  d2k2-exempt: ');
+    const without = await explained('added.json', match.id);
+    expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('--catalogue')]);
+  });
 });

@@ -31,6 +31,7 @@ const CHOOSING: Record<string, string> = {
   ground: 'security',
   level: 'province',
   phase: 'within',
+  kind: 'catalogue',
 };
 
 /** Every argument stands for itself, so that it can be found in the sentence. */
@@ -95,7 +96,7 @@ describe('every sentence', () => {
 });
 
 /** Lists of names that the user must type as they are. */
-const ALLOWED: string[] = ['help.schemaName'];
+const ALLOWED: string[] = ['help.schemaName', 'reportKeyMeaning.waivers.state'];
 
 describe('no output mixes the languages', () => {
   /** Sentences of one language that are long enough to be told apart from a name or a quote. */
@@ -113,6 +114,8 @@ describe('no output mixes the languages', () => {
     for (const match of report.results.flatMap(({ matches }) => matches)) {
       match.why = { vi: match.why[lang], en: match.why[lang] };
       for (const basis of match.basis) if (basis.note) basis.note = { vi: basis.note[lang], en: basis.note[lang] };
+      for (const one of match.history)
+        if (one.conflict) one.conflict = { vi: one.conflict[lang], en: one.conflict[lang] };
     }
     return report;
   };

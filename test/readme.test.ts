@@ -72,8 +72,8 @@ for (const file of ['README.md', 'README.vi.md'])
 const RULES = /(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/;
 
 async function ruleTable(lang: Lang): Promise<string> {
-  const { law, guidance } = await loadData();
-  const rows = [...law.rows, ...guidance.rows] as Row<object, string>[];
+  const { law, guidance, local } = await loadData();
+  const rows = [...law.rows, ...guidance.rows, ...local.rows] as Row<object, string>[];
   const head =
     lang === 'vi'
       ? '| Quy tắc | Khi | Kết luận |\n| --- | --- | --- |'

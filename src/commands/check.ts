@@ -5,40 +5,45 @@ import { rulesOf } from '../judge/rules.ts';
 import { say, shown } from '../messages.ts';
 import { type Data, type Report, type Verdict, verdicts } from '../model.ts';
 import { gather, type SourceFile } from '../read/files.ts';
-import { loadData } from '../read/load.ts';
 import { readProposals } from '../read/proposals.ts';
 import { faultLines } from '../report/faults.ts';
 import { EXIT_CLEAR, EXIT_FOUND, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
 import { type Output, refuseOutputs, writeOutputs } from './output.ts';
+import { loadWaivers, type WorldOptions, world } from './world.ts';
 
-export interface CheckArguments extends GlobalOptions {
+export interface CheckArguments extends GlobalOptions, WorldOptions {
   paths: string[];
   outputs: Output[];
   asOf: string;
   failOn: Verdict;
+  /** A file; `false` for `--no-waivers`; `true` where neither is said. */
+  waivers: string | boolean;
 }
 
 export async function checkCommand(given: CheckArguments, io: Io): Promise<number> {
-  const data = await loadData();
+  const known = await world(given, io);
+  const decided = await loadWaivers(given.waivers, io);
+  const used = [...known.sources, ...decided.sources];
   const { sources, faults } = await gather(given.paths, { cwd: io.cwd, stdin: io.stdin });
   await refuseOutputs(
     given.outputs,
-    [...sources, ...faults].map(({ file }) => file),
+    [...sources, ...faults, ...used, ...known.faults, ...decided.faults].map(({ file }) => file),
     io,
   );
-  const read = readAll(sources, data);
-  const diagnostics = [...faults, ...read.faults];
-  const report = check(read.proposals, data, {
+  const read = readAll(sources, known.data);
+  const report = check(read.proposals, known.data, {
     asOf: given.asOf,
-    diagnostics,
+    diagnostics: [...known.faults, ...decided.faults, ...faults, ...read.faults],
     invalid: read.invalid + faults.length,
-    skipped: read.skipped,
+    skipped: read.skipped.filter((path) => !used.some(({ file }) => file === path)),
+    waivers: decided.waivers,
+    sources: used,
     ...progress(given, io),
   });
   const errors = faultLines(report.errors, given.lang);
   if (errors.length > 0) io.stderr(`${errors.join('\n')}\n`);
   const { lang, color, failOn } = given;
-  await writeOutputs(report, given.outputs, { lang, color, failOn, faults: false, rules: rulesOf(data) }, io);
+  await writeOutputs(report, given.outputs, { lang, color, failOn, faults: false, rules: rulesOf(known.data) }, io);
   return exitCode(report, given.failOn);
 }
 
@@ -77,9 +82,10 @@ function progress({ lang }: GlobalOptions, io: Io): Pick<CheckOptions, 'onProgre
   };
 }
 
-/** The same for every format: unusable input before findings before nothing. */
+/** The same for every format: unusable input before findings before nothing. A waived finding does not count. */
 export function exitCode(report: Report, failOn: Verdict): number {
   if (report.errors.length > 0 || report.summary.checked === 0) return EXIT_UNUSABLE;
-  const worst = verdicts.indexOf(failOn);
-  return report.results.some(({ verdict }) => verdicts.indexOf(verdict) <= worst) ? EXIT_FOUND : EXIT_CLEAR;
+  const least = verdicts.indexOf(failOn);
+  const counts = report.results.flatMap(({ matches }) => matches.filter(({ waived }) => waived === null));
+  return counts.some(({ verdict }) => verdicts.indexOf(verdict) <= least) ? EXIT_FOUND : EXIT_CLEAR;
 }

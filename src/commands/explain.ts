@@ -1,7 +1,8 @@
 /** `explain`: a finding of a report, a rule, a verdict, a clause. */
 import { Chalk } from 'chalk';
 import { InputError } from '../errors.ts';
-import { explain, explainFinding } from '../judge/explain.ts';
+import { explain, explainFinding, refIn, rowsOf } from '../judge/explain.ts';
+import { lawsOf } from '../law.ts';
 import {
   because,
   explainWords,
@@ -24,14 +25,14 @@ import {
   type Verdict,
   verdicts,
 } from '../model.ts';
-import { loadData } from '../read/load.ts';
 import { nearest } from '../read/nearest.ts';
 import { readSaved } from '../read/saved.ts';
 import { terminal } from '../report/escape.ts';
 import { faultLines } from '../report/faults.ts';
-import { EXIT_CLEAR, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
+import { EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
+import { lookUp, type WorldOptions } from './world.ts';
 
-export interface ExplainArguments extends GlobalOptions {
+export interface ExplainArguments extends GlobalOptions, WorldOptions {
   /** A topic in one word or several ("Điều 2 khoản 2"), or a report and the id of one of its findings. */
   topic: string[];
   format: 'text' | 'json';
@@ -45,21 +46,26 @@ interface Ink {
 }
 
 export async function explainCommand(given: ExplainArguments, io: Io): Promise<number> {
-  const data = await loadData();
+  const { data, code } = await lookUp(given, io, io.today());
   const chalk = new Chalk({ level: given.color ? 1 : 0 });
   const ink = { lang: given.lang, bold: (text: string) => chalk.bold(text) };
   const [first] = given.topic;
   const isReport = first === '-' || first?.toLowerCase().endsWith('.json');
-  if (!isReport) return print(fromTopic(given.topic.join(' ').trim(), data, ink), given, io);
+  if (!isReport) {
+    print(fromTopic(given.topic.join(' ').trim(), data, ink), given, io);
+    return code;
+  }
   const { report, faults } = await readSaved(first!, io);
-  if (report) return print(fromReport(report, first!, given.topic[1], data, ink), given, io);
+  if (report) {
+    print(fromReport(report, first!, given.topic[1], data, ink), given, io);
+    return code;
+  }
   io.stderr(`${faultLines(faults, given.lang).join('\n')}\n`);
   return EXIT_UNUSABLE;
 }
 
-function print({ value, lines }: Shown, { format }: ExplainArguments, io: Io): number {
+function print({ value, lines }: Shown, { format }: ExplainArguments, io: Io): void {
   io.stdout(format === 'json' ? `${JSON.stringify(value, null, 2)}\n` : `${lines.join('\n')}\n`);
-  return EXIT_CLEAR;
 }
 
 interface Shown {
@@ -76,9 +82,9 @@ function fromTopic(topic: string, data: Data, ink: Ink): Shown {
   return { value, lines: linesOf(value, data, ink) };
 }
 
-function unknownTopic(topic: string, { law, guidance }: Data): InputError {
-  const known = [...law.rows, ...guidance.rows].map(({ id }) => id);
-  const allowed = [...known, ...verdicts, ...law.articles.map(({ id }) => id)];
+function unknownTopic(topic: string, data: Data): InputError {
+  const clauses = lawsOf(data).flatMap(({ articles }) => articles);
+  const allowed = [...[...rowsOf(data), ...clauses].map(({ id }) => id), ...verdicts];
   const labels = Object.fromEntries(verdicts.map((verdict) => [verdict, [verdictLabel[verdict].vi]]));
   return unknown('unknownTopic', topic, allowed, labels);
 }
@@ -88,16 +94,19 @@ function unknown(code: string, found: string, allowed: string[], labels: Record<
   return new InputError(code, { found, ...(near ? { nearest: near } : {}) });
 }
 
-function topics({ law, guidance }: Data, { lang, bold }: Ink): Shown {
-  const rows = [...law.rows, ...guidance.rows];
-  const value = { verdicts, rules: rows.map(({ id }) => id), clauses: law.articles.map(({ id }) => id) };
+function topics(data: Data, { lang, bold }: Ink): Shown {
+  const rows = rowsOf(data);
+  const clauses = lawsOf(data).flatMap((law) =>
+    law.articles.map((one) => ({ ...one, ref: refIn(law, one.ref, data) })),
+  );
+  const value = { verdicts, rules: rows.map(({ id }) => id), clauses: [...new Set(clauses.map(({ id }) => id))] };
   const lines = [
     bold(`${say(usage.verdicts, lang)}:`),
     ...verdicts.map((verdict) => `  ${verdict}: ${say(verdictLabel[verdict], lang)}`),
     bold(`${say(usage.rules, lang)}:`),
     ...rows.map(({ id, label }) => `  ${id}: ${say(label, lang)}`),
     bold(`${say(usage.clauses, lang)}:`),
-    ...law.articles.map(({ id, ref }) => `  ${id}: ${ref}`),
+    ...clauses.map(({ id, ref }) => `  ${id}: ${ref}`),
   ];
   return { value, lines };
 }
@@ -183,12 +192,12 @@ function interpretationLines({ interpretation }: AnyRow, { lang, bold }: Ink): s
   return interpretation ? [`${bold(`${say(words.interpretation, lang)}:`)} ${say(interpretation, lang)}`] : [];
 }
 
-function exampleLines({ id, examples = [] }: AnyRow, { law }: Data, { lang, bold }: Ink): string[] {
+function exampleLines({ id, examples = [] }: AnyRow, data: Data, { lang, bold }: Ink): string[] {
   if (examples.length === 0) return [];
   const shown = examples.map(({ says, row = id }) => {
-    const to = law.rows.find((one) => one.id === row)!;
+    const to = rowsOf(data).find((one) => one.id === row)!;
     const where = row === id ? '' : ` (${say(explainWords.nearMiss({ row }), lang)})`;
-    return `  - ${say(says, lang)} → ${verdictName(to as unknown as AnyRow, lang)}${where}`;
+    return `  - ${say(says, lang)} → ${verdictName(to, lang)}${where}`;
   });
   return [bold(`${say(explainWords.examples, lang)}:`), ...shown];
 }

@@ -1,18 +1,21 @@
 /** `list`, `show`: what the program knows, without a proposal. */
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
+import { engineOf } from '../check.ts';
 import { alsoListedAs } from '../crosswalk.ts';
 import { InputError } from '../errors.ts';
 import { startPeriod, statusOn } from '../judge/status.ts';
+import { lawOf } from '../law.ts';
 import { day, entryFieldLabel, factValueLabel, line, say, usage, report as words } from '../messages.ts';
-import type { Capability, Data, Entry, Lang } from '../model.ts';
-import { loadData } from '../read/load.ts';
+import type { Capability, Data, Entry, Facet, Lang } from '../model.ts';
 import { nearest } from '../read/nearest.ts';
-import { EXIT_CLEAR, type GlobalOptions, type Io } from './io.ts';
+import { terminal } from '../report/escape.ts';
+import type { GlobalOptions, Io } from './io.ts';
+import { lookUp, type WorldOptions } from './world.ts';
 
 // ── list ─────────────────────────────────────────────────────────────────────────────────────────
 
-export interface ListArguments extends GlobalOptions {
+export interface ListArguments extends GlobalOptions, WorldOptions {
   list?: string;
   owner?: string;
   format: 'text' | 'json';
@@ -20,7 +23,7 @@ export interface ListArguments extends GlobalOptions {
 }
 
 export async function listCommand(given: ListArguments, io: Io): Promise<number> {
-  const data = await loadData();
+  const { data, code } = await lookUp(given, io, given.asOf);
   const lists = data.lists.map(({ id }) => id);
   if (given.list !== undefined && !lists.includes(given.list))
     throw new InputError('badValue', { option: '--list', found: given.list, allowed: lists.join(', ') });
@@ -28,7 +31,7 @@ export async function listCommand(given: ListArguments, io: Io): Promise<number>
   io.stdout(
     given.format === 'json' ? listJson(entries, data, given.asOf) : listTable(entries, data, given, io.columns ?? 80),
   );
-  return EXIT_CLEAR;
+  return code;
 }
 
 function isOf(owner: string | null, wanted: string | undefined): boolean {
@@ -51,8 +54,8 @@ function listJson(entries: Entry[], data: Data, asOf: string): string {
 /** An entry with its source, its status on the day, and what we read from it, marked as printed or inferred. */
 function entryJson({ row, ...entry }: Entry, data: Data, asOf: string) {
   const list = data.lists.find(({ id }) => id === entry.list)!;
-  const facet = data.facets.find((one) => one.entry === entry.id);
-  const isLaw = list.kind === 'decision';
+  const facet = facetOf(entry, data);
+  const isLaw = lawOf({ list: list.id }, data) !== undefined;
   return {
     ...entry,
     ...(isLaw && { status: statusOn({ ...entry, row }, asOf, data.status), starts: startPeriod(entry.start) }),
@@ -70,34 +73,47 @@ function entryJson({ row, ...entry }: Entry, data: Data, asOf: string) {
   };
 }
 
+/** What an entry performs, by its present print: of an amended or added one it is read anew. */
+function facetOf(entry: Pick<Entry, 'id' | 'amendedBy'>, data: Data): Facet | undefined {
+  const known = data.facets.find((one) => one.entry === entry.id);
+  const isRead = known !== undefined && entry.amendedBy === undefined;
+  return isRead ? known : engineOf(data).data.facets.find((one) => one.entry === entry.id);
+}
+
 function listTable(entries: Entry[], data: Data, { lang, asOf }: ListArguments, width: number): string {
-  const rest = Math.max(40, Math.min(width, 140) - 12 - 4);
+  const ids = Math.min(30, Math.max(10, ...entries.map(({ id }) => id.length)) + 2);
+  const rest = Math.max(40, Math.min(width, 140) - ids - 4);
   const table = new Table({
     head: ['', say(words.platform, lang), say(words.owner, lang), say(words.status, lang)],
-    colWidths: [12, Math.floor(rest * 0.48), Math.floor(rest * 0.28), Math.floor(rest * 0.24)],
+    colWidths: [ids, Math.floor(rest * 0.48), Math.floor(rest * 0.28), Math.floor(rest * 0.24)],
     wordWrap: true,
     style: { head: [], border: [] },
   });
   for (const entry of entries)
-    table.push([entry.id, entry.name, entry.owner ?? say(words.noOwner, lang), statusCell(entry, data, asOf, lang)]);
+    table.push(
+      [entry.id, entry.name, entry.owner ?? say(words.noOwner, lang), statusCell(entry, data, asOf, lang)].map(
+        terminal,
+      ),
+    );
   return `${table.toString()}\n${say(usage.listed({ count: String(entries.length) }), lang)}\n`;
 }
 
 function statusCell(entry: Entry, data: Data, asOf: string, lang: Lang): string {
-  if (!data.law.lists.includes(entry.list)) return entry.deployment ?? '';
-  return `${entry.start} (${say(factValueLabel[statusOn(entry, asOf, data.status)]!, lang)})`;
+  if (!lawOf(entry, data)) return entry.deployment ?? '';
+  return `${entry.start ?? ''} (${say(factValueLabel[statusOn(entry, asOf, data.status)]!, lang)})`;
 }
 
 // ── show ─────────────────────────────────────────────────────────────────────────────────────────
 
-export interface ShowArguments extends GlobalOptions {
+export interface ShowArguments extends GlobalOptions, WorldOptions {
   id: string;
   format: 'text' | 'json';
   asOf: string;
 }
 
-export async function showCommand({ id, format, asOf, lang, color }: ShowArguments, io: Io): Promise<number> {
-  const data = await loadData();
+export async function showCommand(given: ShowArguments, io: Io): Promise<number> {
+  const { id, format, asOf, lang, color } = given;
+  const { data, code } = await lookUp(given, io, given.asOf);
   const entry = data.entries.find((one) => one.id.toLowerCase() === id.trim().toLowerCase());
   if (!entry)
     throw new InputError(
@@ -110,7 +126,7 @@ export async function showCommand({ id, format, asOf, lang, color }: ShowArgumen
     );
   if (format === 'json') io.stdout(`${JSON.stringify(entryJson(entry, data, asOf), null, 2)}\n`);
   else io.stdout(showText(entry, data, asOf, lang, color));
-  return EXIT_CLEAR;
+  return code;
 }
 
 function namesOf(entries: Entry[]): Record<string, string[]> {
@@ -141,18 +157,22 @@ const SHOWN: (keyof Entry)[] = [
   'specification',
   'referenceModel',
   'unit',
+  'amendedBy',
+  'from',
+  'until',
 ];
 
 function showText(entry: Entry, data: Data, asOf: string, lang: Lang, color: boolean): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const list = data.lists.find(({ id }) => id === entry.list)!;
   const field = (name: string, value: string) =>
-    `${chalk.bold(`${say(entryFieldLabel[name]!, lang)}:`)} ${value.replaceAll('\n', '\n  ')}`;
-  const out = [`${chalk.bold(entry.name)} [${entry.id}]`];
-  for (const name of SHOWN) if (typeof entry[name] === 'string') out.push(field(name, entry[name]));
-  if (data.law.lists.includes(entry.list))
+    `${chalk.bold(`${say(entryFieldLabel[name]!, lang)}:`)} ${value.split('\n').map(terminal).join('\n  ')}`;
+  const out = [`${chalk.bold(terminal(entry.name))} [${entry.id}]`];
+  for (const name of SHOWN)
+    if (typeof entry[name] === 'string') out.push(field(name, isDay(name) ? day(entry[name], lang) : entry[name]));
+  if (lawOf(entry, data))
     out.push(
-      `${chalk.bold(`${say(words.status, lang)}:`)} ${say(factValueLabel[statusOn(entry, asOf, data.status)]!, lang)} (${say(line.asOf({ asOf }), lang)})`,
+      `${chalk.bold(`${say(words.status, lang)}:`)} ${[say(factValueLabel[statusOn(entry, asOf, data.status)]!, lang), ...confirmed(entry, data, asOf, lang)].join('; ')} (${say(line.asOf({ asOf }), lang)})`,
     );
   const also = alsoListedAs(entry.id, data);
   if (also.length > 0) out.push(field('alsoListedAs', also.join(', ')));
@@ -161,7 +181,12 @@ function showText(entry: Entry, data: Data, asOf: string, lang: Lang, color: boo
   out.push(
     field(
       'source',
-      [list.document.number ?? list.document.title, list.document.annex, entry.row, day(entry.verifiedOn, lang)]
+      [
+        list.document.number ?? list.document.title,
+        list.document.annex,
+        entry.row,
+        entry.verifiedOn && day(entry.verifiedOn, lang),
+      ]
         .filter(Boolean)
         .join(', '),
     ),
@@ -169,8 +194,21 @@ function showText(entry: Entry, data: Data, asOf: string, lang: Lang, color: boo
   return `${out.join('\n')}\n`;
 }
 
+/** The record that a status rests on, where one does. */
+function confirmed({ id }: Entry, { status }: Data, asOf: string, lang: Lang): string[] {
+  return status
+    .filter(({ platform, operatingSince }) => platform === id && operatingSince <= asOf)
+    .map(({ operatingSince: since, source, verifiedOn }) =>
+      terminal(say(line.statusRecord({ since, source, verifiedOn, platform: '' }), lang)),
+    );
+}
+
+function isDay(name: keyof Entry): boolean {
+  return name === 'from' || name === 'until';
+}
+
 function facetLines(entry: Entry, data: Data, lang: Lang, field: (name: string, value: string) => string): string[] {
-  const facet = data.facets.find((one) => one.entry === entry.id);
+  const facet = facetOf(entry, data);
   if (!facet) return [];
   const label = (id: string) => say(data.capabilities.find((one: Capability) => one.id === id)!.label, lang);
   const items = [...facet.core, ...facet.supporting].map(({ capability, printed, inferred }) =>

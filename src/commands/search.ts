@@ -6,24 +6,26 @@ import type { Step, Waterfall } from '../match/waterfall.ts';
 import { advice, axisLabel, fieldLabel, say, shown, similarityLabel, usage, report as words } from '../messages.ts';
 import type { Axis, Data, Lang, Proposal } from '../model.ts';
 import { gather } from '../read/files.ts';
-import { loadData } from '../read/load.ts';
 import { nearest } from '../read/nearest.ts';
 import { readProposals } from '../read/proposals.ts';
 import { terminal } from '../report/escape.ts';
 import { faultLines } from '../report/faults.ts';
 import { bar, percent } from '../report/label.ts';
-import { EXIT_CLEAR, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
+import { EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
+import { lookUp, type WorldOptions } from './world.ts';
 
 // ── search ───────────────────────────────────────────────────────────────────────────────────────
 
-export interface SearchArguments extends GlobalOptions {
+export interface SearchArguments extends GlobalOptions, WorldOptions {
   query: string;
+  asOf: string;
   format: 'text' | 'json';
   limit: number;
 }
 
-export async function searchCommand({ query, format, limit, lang, color }: SearchArguments, io: Io): Promise<number> {
-  const data = await loadData();
+export async function searchCommand(given: SearchArguments, io: Io): Promise<number> {
+  const { query, format, limit, lang, color } = given;
+  const { data, code } = await lookUp(given, io, given.asOf);
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const hits = search(query, data, limit);
   const labelOf = labels(data, lang);
@@ -39,10 +41,12 @@ export async function searchCommand({ query, format, limit, lang, color }: Searc
   } else if (hits.length === 0) io.stdout(`${say(usage.noHit({ query: terminal(query) }), lang)}\n`);
   else
     for (const { entry, capabilities } of hits) {
-      io.stdout(`${chalk.bold(entry.name)} [${entry.id}] · ${entry.owner ?? say(words.noOwner, lang)}\n`);
+      io.stdout(
+        `${chalk.bold(terminal(entry.name))} [${entry.id}] · ${terminal(entry.owner ?? say(words.noOwner, lang))}\n`,
+      );
       if (capabilities.length > 0) io.stdout(`  ${capabilities.map(labelOf).join('; ')}\n`);
     }
-  return EXIT_CLEAR;
+  return code;
 }
 
 function labels(data: Data, lang: Lang): (capability: string) => string {
@@ -51,7 +55,7 @@ function labels(data: Data, lang: Lang): (capability: string) => string {
 
 // ── compare ──────────────────────────────────────────────────────────────────────────────────────
 
-export interface CompareArguments extends GlobalOptions {
+export interface CompareArguments extends GlobalOptions, WorldOptions {
   path: string;
   id: string;
   asOf: string;
@@ -59,7 +63,7 @@ export interface CompareArguments extends GlobalOptions {
 }
 
 export async function compareCommand(given: CompareArguments, io: Io): Promise<number> {
-  const data = await loadData();
+  const { data, code } = await lookUp(given, io, given.asOf);
   const entry = data.entries.find(({ id }) => id.toLowerCase() === given.id.toLowerCase());
   if (!entry) {
     const near = nearest(
@@ -83,7 +87,7 @@ export async function compareCommand(given: CompareArguments, io: Io): Promise<n
         ? json(proposal, fall, data, given)
         : text(proposal, fall, { ...given, name: entry.name, labelOf: labels(data, given.lang) }),
     );
-  return diagnostics.length > 0 || compared.length === 0 ? EXIT_UNUSABLE : EXIT_CLEAR;
+  return diagnostics.length > 0 || compared.length === 0 ? EXIT_UNUSABLE : code;
 }
 
 function json(proposal: Proposal, fall: Waterfall, data: Data, { asOf, id }: CompareArguments): string {

@@ -1,15 +1,18 @@
 /** What the proposer can do now, from the matches and their rules. Facts only: the words are made in messages.ts. */
-import type { Advice, Data, Entry, Facts, Match, Matching, Outcome, Proposal, Verdict } from '../model.ts';
+import { lawOf, lawsOf } from '../law.ts';
+import type { Advice, Data, Entry, Facts, Findings, Match, Outcome, Proposal, Verdict } from '../model.ts';
 import { exemption as exemptionFact, valuesOf } from './facts.ts';
 import { metFunctions, shortened } from './functions.ts';
-import { type Context, outcome } from './judge.ts';
+import { type Context, outcome, under } from './judge.ts';
+import { adviceOfOtherLists } from './older.ts';
 import { timelineAdvice } from './timeline.ts';
 
 const MOST_NEAR = 3;
 
-export function adviceFor(proposal: Proposal, matches: Match[], matching: Matching, context: Context): Advice[] {
+export function adviceFor(proposal: Proposal, matches: Match[], matching: Findings, context: Context): Advice[] {
   const advice = matches.flatMap((match) => aboutMatch(match, proposal, context));
-  advice.push(...aboutExemption(proposal, matches, context.data));
+  advice.push(...adviceOfOtherLists(matches, matching, context));
+  advice.push(...aboutExemption(proposal, matches, context));
   if (matches.some(({ verdict }) => verdict !== 'clear') && matching.uncovered.length > 0)
     advice.push({
       kind: 'build-uncovered',
@@ -27,14 +30,14 @@ export function listed(functions: readonly string[]): string {
   return [...new Set(functions)].join('\n');
 }
 
+/** What lists other than a Decision's advise stands apart. */
 function aboutMatch(match: Match, proposal: Proposal, context: Context): Advice[] {
   const entry = context.entries.get(match.platform)!;
-  return context.data.law.lists.includes(entry.list)
-    ? aboutPlatform(match, entry, proposal, context)
-    : [aboutGuidance(match, entry.recommendationClass ?? 'silent', entry.recommendation ?? '')];
+  const law = lawOf(entry, context.data);
+  return law ? aboutPlatform(match, entry, proposal, under(law, context)) : [];
 }
 
-// ── Platforms of the Decision ────────────────────────────────────────────────────────────────────
+// ── Platforms of a Decision ────────────────────────────────────────────────────────────────────
 
 /** Verdicts under which the proposal does again what the platform does. */
 const DUPLICATES: Verdict[] = ['violation', 'restricted'];
@@ -59,8 +62,10 @@ function aboutPlatform(match: Match, entry: Entry, proposal: Proposal, context: 
       becomes: changed(match, { proposer: 'owner' }, context.data).verdict,
     });
   if (DUPLICATES.includes(verdict) && functions !== '') add('drop-functions', { functions, status: status! });
-  if (verdict === 'violation' || verdict === 'advisory' || match.rule === 'd2k3-maintain-operating')
-    add('connect', through(match, context));
+  // Before the Decision is in force only the older lists advise.
+  const isOutside = verdict === 'advisory' && match.facts !== undefined && isInForce(match.facts);
+  const isReplaced = verdict === 'review' && match.similarity.level === 'similar' && status === 'operating';
+  if (verdict === 'violation' || isOutside || isReplaced) add('connect', through(match, context));
   if (verdict === 'restricted')
     add('rent-until', { ...period, cite: refsOf(changed(match, { action: 'rent' }, context.data).rule, context.data) });
   if (verdict === 'conditional')
@@ -77,6 +82,10 @@ function aboutPlatform(match: Match, entry: Entry, proposal: Proposal, context: 
   return advice;
 }
 
+function isInForce(facts: NonNullable<Match['facts']>): boolean {
+  return 'inForce' in facts && facts.inForce.value === 'yes';
+}
+
 /** What the table says of the same pair with a fact changed. */
 function changed({ facts, verdict, rule }: Match, change: Partial<Facts>, data: Data): Outcome {
   return facts && 'status' in facts ? outcome({ ...valuesOf<Facts>(facts), ...change }, data) : { verdict, rule };
@@ -89,9 +98,11 @@ function phaseOf({ from, to }: { from: string; to: string }, asOf: string): 'bef
 }
 
 /** The clauses that a row rests on: what a proposal can cite. */
-export function refsOf(rule: string, { law, guidance }: Data): string {
-  const row = law.rows.find(({ id }) => id === rule);
-  if (!row) return guidance.rows.some(({ id }) => id === rule) ? guidance.title.vi : '';
+export function refsOf(rule: string, data: Data): string {
+  const { guidance, local } = data;
+  const law = lawsOf(data).find(({ rows }) => rows.some(({ id }) => id === rule));
+  const row = law?.rows.find(({ id }) => id === rule);
+  if (!law || !row) return [guidance, local].find(({ rows }) => rows.some(({ id }) => id === rule))?.title.vi ?? '';
   const refs = row.basis.map(({ clause }) => law.articles.find(({ id }) => id === clause)?.ref ?? '');
   return [...new Set(refs.filter(Boolean))].join(', ');
 }
@@ -111,14 +122,15 @@ function contact({ platform, owner, alsoListedAs }: Match, { entries, data }: Co
 function through({ platform, facts }: Match, { data, entries }: Context): Record<string, string> {
   const { entry, quote } = data.law.channel;
   const isBound = facts !== undefined && 'addressee' in facts && facts.addressee.value === 'bound';
-  if (platform === entry || !isBound) return {};
+  const channel = entries.get(entry);
+  if (platform === entry || !isBound || !channel) return {};
   const members = data.crosswalk.filter(({ canonical }) => canonical === platform).flatMap((group) => group.members);
   const services = members
     .filter(({ confidence }) => confidence !== 'low')
     .map(({ id }) => entries.get(id)!)
     .filter(({ list }) => data.lists.find(({ id }) => id === list)!.kind === 'data-services');
   return {
-    through: `${entries.get(entry)!.name} [${entry}]`,
+    through: `${channel.name} [${entry}]`,
     quote,
     ...(services.length > 0 && { services: services.map(({ id, name }) => `${name} [${id}]`).join('\n') }),
   };
@@ -126,33 +138,34 @@ function through({ platform, facts }: Match, { data, entries }: Context): Record
 
 // ── The exception of Article 2(2) ────────────────────────────────────────────────────────────────
 
-function aboutExemption(proposal: Proposal, matches: Match[], { law }: Data): Advice[] {
+function aboutExemption(proposal: Proposal, matches: Match[], { data, entries }: Context): Advice[] {
   if (!proposal.exemption) return [];
   const { ground, citation = '' } = proposal.exemption;
-  const { quote, authority } = law.exceptions.grounds.find((one) => one.ground === ground)!;
-  const claimed = { ground, quote, citation };
-  const { value, params } = exemptionFact(proposal, law);
-  if (value === 'none') return [{ kind: 'cite-exemption', params: { ...claimed, missing: params.missing ?? '' } }];
+  const groundOf = ({ exceptions }: Data['law']) => exceptions.grounds.find((one) => one.ground === ground)!;
+  const { value, params } = exemptionFact(proposal, data.law);
+  if (value === 'none') {
+    const claimed = { ground, quote: groundOf(data.law).quote, citation };
+    return [{ kind: 'cite-exemption', params: { ...claimed, missing: params.missing ?? '' } }];
+  }
   return matches
     .filter(({ verdict }) => verdict === 'exempt')
-    .map(({ platform, name, owner }) => ({
-      kind: 'confirm-exemption',
-      platform,
-      params: {
-        ...claimed,
-        name,
-        owner: owner ?? '',
-        authority: authority.vi,
-        authorityEn: authority.en,
-        reading: law.exceptions.interpretation.vi,
-        readingEn: law.exceptions.interpretation.en,
-      },
-    }));
-}
-
-// ── Older lists ──────────────────────────────────────────────────────────────────────────────────
-
-function aboutGuidance({ platform, name, owner }: Match, recommendation: string, quote: string): Advice {
-  const kind = recommendation === 'deploy-locally' || recommendation === 'promote-use' ? 'told-to-deploy' : 'history';
-  return { kind, platform, params: { name, owner: owner ?? '', recommendation, quote } };
+    .map(({ platform, name, owner }) => {
+      const law = lawOf(entries.get(platform)!, data)!;
+      const { quote, authority } = groundOf(law);
+      return {
+        kind: 'confirm-exemption',
+        platform,
+        params: {
+          ground,
+          quote,
+          citation,
+          name,
+          owner: owner ?? '',
+          authority: authority.vi,
+          authorityEn: authority.en,
+          reading: law.exceptions.interpretation.vi,
+          readingEn: law.exceptions.interpretation.en,
+        },
+      };
+    });
 }

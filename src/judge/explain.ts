@@ -1,20 +1,9 @@
 /** Why a finding is what it is, and what a rule, a verdict or a clause says: from the law pack and the facts of a report. */
-import type {
-  Article,
-  Data,
-  Explanation,
-  Fact,
-  Facts,
-  GuidanceFacts,
-  Match,
-  Row,
-  RuledOut,
-  Verdict,
-} from '../model.ts';
+import { lawsOf } from '../law.ts';
+import type { Article, Data, Explanation, Fact, Law, Match, Row, RuledOut, Verdict } from '../model.ts';
 import { verdicts } from '../model.ts';
 import { fits } from '../table.ts';
 import { clauseId } from './clause.ts';
-import { valuesOf } from './facts.ts';
 
 type AnyRow = Row<Record<string, string>, string>;
 
@@ -28,13 +17,34 @@ export function explain(topic: string, data: Data): Explanation | undefined {
   if (row) return { kind: 'row', row, articles: articlesOf(row, data), entries: entriesOf(row, data) };
   if ((verdicts as readonly string[]).includes(plain)) return verdictOf(plain as Verdict, data);
   const id = clauseId(topic);
-  const articles = data.law.articles.filter((one) => one.id === id || (id !== undefined && isWithin(one.id, id)));
+  const named = (one: Article) => one.id === id || (id !== undefined && isWithin(one.id, id));
+  const articles = lawsOf(data).flatMap((law) => articlesIn(law, data).filter(named));
   if (articles.length === 0) return undefined;
-  return { kind: 'clause', articles, rows: rowsAbout(articles, data) };
+  return { kind: 'clause', articles, rows: lawsOf(data).flatMap((law) => rowsAbout(law.articles.filter(named), law)) };
 }
 
-function rowsOf({ law, guidance }: Data): AnyRow[] {
-  return [...law.rows, ...guidance.rows] as unknown as AnyRow[];
+/** Every decision table: of the law packs, of the older lists, of a locality's own systems. */
+function tablesOf(data: Data): AnyRow[][] {
+  const tables = [data.law, data.guidance, data.local, ...data.otherLaws];
+  return tables.map(({ rows }) => rows as unknown as AnyRow[]);
+}
+
+export function rowsOf(data: Data): AnyRow[] {
+  return tablesOf(data).flat();
+}
+
+/** A unit of a further pack is named with its document. */
+export function refIn(law: Law, ref: string, { law: first }: Data): string {
+  return law === first ? ref : `${ref}, ${law.id}`;
+}
+
+function articlesIn(law: Law, data: Data): Article[] {
+  const title: Article = {
+    id: 'title',
+    ref: refIn(law, 'Tên Quyết định', data),
+    text: law.printedTitle.replace(/\s+/g, ' '),
+  };
+  return [title, ...law.articles.map((one) => ({ ...one, ref: refIn(law, one.ref, data) }))];
 }
 
 /** d2k2 is within d2, d3k1a within d3k1; d3k1dd is not within d3k1d. */
@@ -43,9 +53,10 @@ function isWithin(id: string, unit: string): boolean {
   return unit.includes('k') ? /\d$/.test(unit) && /^[a-z]+$/.test(rest) : /^k/.test(rest);
 }
 
-function articlesOf({ basis = [] }: AnyRow, { law }: Data): Article[] {
-  const title: Article = { id: 'title', ref: 'Tên Quyết định', text: law.printedTitle.replace(/\s+/g, ' ') };
-  return basis.flatMap(({ clause }) => [title, ...law.articles].find(({ id }) => id === clause) ?? []);
+function articlesOf({ id: row, basis = [] }: AnyRow, data: Data): Article[] {
+  const law = lawsOf(data).find(({ rows }) => rows.some(({ id }) => id === row)) ?? data.law;
+  const articles = articlesIn(law, data);
+  return basis.flatMap(({ clause }) => articles.find(({ id }) => id === clause) ?? []);
 }
 
 /** What an older list prints where a row speaks of a recommendation. */
@@ -61,12 +72,12 @@ function entriesOf({ when }: AnyRow, { entries }: Data) {
 function verdictOf(verdict: Verdict, data: Data): Explanation {
   const rows = rowsOf(data).filter((row) => row.verdict === verdict);
   const articles = rows.flatMap((row) => articlesOf(row, data));
-  return { kind: 'verdict', verdict, rows, articles: [...new Map(articles.map((one) => [one.id, one])).values()] };
+  return { kind: 'verdict', verdict, rows, articles: [...new Map(articles.map((one) => [one.ref, one])).values()] };
 }
 
-function rowsAbout(articles: Article[], data: Data): AnyRow[] {
+function rowsAbout(articles: Article[], { rows }: Law): AnyRow[] {
   const ids = articles.map(({ id }) => id);
-  return rowsOf(data).filter(({ basis }) => basis?.some(({ clause }) => ids.includes(clause)));
+  return (rows as unknown as AnyRow[]).filter(({ basis }) => basis?.some(({ clause }) => ids.includes(clause)));
 }
 
 // ── A finding of a report ────────────────────────────────────────────────────────────────────────
@@ -77,11 +88,10 @@ function rowsAbout(articles: Article[], data: Data): AnyRow[] {
  */
 export function explainFinding(match: Pick<Match, 'rule' | 'facts'>, data: Data): Explanation | undefined {
   const facts = match.facts as Record<string, Fact> | undefined;
-  const tables: AnyRow[][] = [data.law.rows, data.guidance.rows] as unknown as AnyRow[][];
-  const table = tables.find((rows) => rows.some(({ id }) => id === match.rule));
+  const table = tablesOf(data).find((rows) => rows.some(({ id }) => id === match.rule));
   const row = table?.find(({ id }) => id === match.rule);
   if (!facts || !table || !row) return undefined;
-  const values = valuesOf<Facts | GuidanceFacts>(match.facts!) as unknown as Record<string, string>;
+  const values = Object.fromEntries(Object.entries(facts).map(([name, { value }]) => [name, value]));
   const others = table.filter((other) => other !== row).flatMap((other) => ruledOut(other, values) ?? []);
   return { kind: 'finding', row, articles: articlesOf(row, data), facts, others };
 }

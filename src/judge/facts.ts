@@ -58,7 +58,7 @@ export function inForce({ inForceFrom: from }: Law, asOf: Day): Fact<Facts['inFo
 const AXES = ['function', 'objective', 'scope'] as const;
 
 /** Decided by the matcher: here only what it was decided by, the three values against the thresholds of `similar`. */
-function similarityFact(similarity: Similarity, { thresholds }: Tuning): Fact<Facts['similarity']> {
+export function similarityFact(similarity: Similarity, { thresholds }: Tuning): Fact<Facts['similarity']> {
   const params: Record<string, string> = {};
   for (const axis of AXES) {
     params[axis] = String(similarity[axis]);
@@ -82,13 +82,13 @@ export function exemption({ exemption }: Proposal, law: Law): Fact<Facts['exempt
 }
 
 /** The Decision addresses "các cơ quan thuộc hệ thống chính trị": an enterprise is not one. */
-function addressee({ agency: { level } }: Proposal): Fact<Facts['addressee']> {
+export function addressee({ agency: { level } }: Proposal): Fact<Facts['addressee']> {
   return level === 'enterprise'
     ? { value: 'outside', reason: 'outside-by-level', params: { level } }
     : { value: 'bound', reason: 'bound-by-level', params: { level } };
 }
 
-function action({ action }: Proposal): Fact<Facts['action']> {
+export function action({ action }: Proposal): Fact<Facts['action']> {
   return { value: action, reason: 'stated', params: {} };
 }
 

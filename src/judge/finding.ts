@@ -8,16 +8,22 @@ function hash(text: string): string {
     let h = seed;
     for (const char of text) h = Math.imul(h ^ char.codePointAt(0)!, 0x01000193) >>> 0;
     h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) >>> 0;
-    return (h ^ (h >>> 13)).toString(16).padStart(8, '0');
+    return ((h ^ (h >>> 13)) >>> 0).toString(16).padStart(8, '0');
   }).join('');
 }
 
+/** `1132-B33-0123456789ab`: the platform, and twelve hex digits of the proposal's name and agency. */
 export function findingId(name: string, agency: string, platform: string): string {
-  const plain = (text: string) =>
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
   return `${platform}-${hash([plain(name), plain(agency), platform].join('\n')).slice(0, 12)}`;
+}
+
+/** Text without what may be typed either way: case, punctuation, invisible characters, diacritics (hoà, hòa). */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

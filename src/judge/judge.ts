@@ -1,29 +1,30 @@
 /** Candidates → verdicts, by the decision table. Knows no words and no thresholds: only facts. */
 
 import { alsoListedAs } from '../crosswalk.ts';
+import { lawOf } from '../law.ts';
 import {
   type Basis,
-  type Bilingual,
   type Candidate,
   type Data,
   type Day,
   type Entry,
   type Facts,
-  type GuidanceFacts,
+  type Findings,
+  type Law,
   type Match,
-  type Matching,
   type Outcome,
   type Proposal,
   type Reasoned,
   type Result,
-  type Row,
   type Verdict,
   verdicts,
 } from '../model.ts';
 import { decide } from '../table.ts';
 import { adviceFor } from './advice.ts';
-import { factsOf, guidanceFactsOf, type Pair, valuesOf } from './facts.ts';
+import { type Decision, marked } from './decision.ts';
+import { factsOf, type Pair, valuesOf } from './facts.ts';
 import { findingId } from './finding.ts';
+import { byOtherList, historyOf } from './older.ts';
 import { ownPlatforms, within } from './own.ts';
 import { startPeriod } from './status.ts';
 
@@ -33,15 +34,12 @@ export interface Context {
   asOf: Day;
 }
 
-interface Decision {
-  verdict: Verdict;
-  rule: string;
-  why: Bilingual;
-  basis: Basis[];
-  facts: Reasoned<Facts> | Reasoned<GuidanceFacts>;
+/** What a law pack decides of: its rows, exceptions and readings in place of the first pack's. */
+export function under(law: Law, context: Context): Context {
+  return { ...context, data: { ...context.data, law } };
 }
 
-export function judge(proposal: Proposal, matching: Matching, context: Context): Result {
+export function judge(proposal: Proposal, matching: Findings, context: Context): Result {
   const own = ownPlatforms(proposal, matching, context);
   const matches = matching.candidates.map((candidate) => judgeOne(proposal, candidate, own, context)).sort(bySeverity);
   return {
@@ -72,29 +70,66 @@ function bySeverity(a: Match, b: Match): number {
   return verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict);
 }
 
+type Decided = Decision & Partial<Pick<Match, 'status' | 'statusRecord' | 'starts' | 'history' | 'becomes'>>;
+
 function judgeOne(proposal: Proposal, candidate: Candidate, own: Candidate[], context: Context): Match {
-  const { data, entries, asOf } = context;
+  const { data, entries } = context;
   const entry = entries.get(candidate.entry)!;
   const pair = { proposal, entry, similarity: candidate.similarity };
-  const facts = { ...factsOf(pair, data, asOf), ...within(candidate, own, context) };
   const also = alsoListedAs(entry.id, data);
-  const isLaw = data.law.lists.includes(entry.list);
-  const decision = isLaw ? byLaw(facts, { ...pair, also }, context) : byGuidance(pair, data);
+  const law = lawOf(entry, data);
+  const decided: Decided = law
+    ? byLaw({ ...pair, candidate, own, also }, under(law, context))
+    : { ...byOtherList(pair, data), ...(entry.deploymentClass === 'deployed' && { status: 'operating' }) };
   return {
     platform: entry.id,
     name: entry.name,
     owner: entry.owner,
-    status: isLaw || entry.deploymentClass ? facts.status.value : null,
-    starts: startPeriod(entry.start),
+    status: null,
+    starts: null,
     alsoListedAs: also,
+    ...(entry.amendedBy !== undefined && { amendedBy: { document: entry.amendedBy, from: entry.from ?? '' } }),
+    history: [],
     ...(candidate.family && { family: candidate.family }),
     similarity: candidate.similarity,
     id: findingId(proposal.name, proposal.agency.name, entry.id),
     waived: null,
-    ...decision,
-    ...(isLaw && becomes(facts, data)),
+    ...decided,
     evidence: candidate.evidence,
   };
+}
+
+interface PairOfLaw extends Pair {
+  candidate: Candidate;
+  own: Candidate[];
+  also: string[];
+}
+
+/** By the law pack of the entry's list: that of the context. */
+function byLaw({ candidate, own, ...pair }: PairOfLaw, context: Context): Decided {
+  const { data, entries, asOf } = context;
+  const facts = { ...factsOf(pair, data, asOf), ...within(candidate, own, context) };
+  const row = decide(data.law.rows, valuesOf(facts));
+  const basis = row.basis.map(
+    ({ clause, quote }): Basis => ({ ref: refOf(clause, data), quote, ...marked(row, facts) }),
+  );
+  const record = data.status.find((one) => one.platform === pair.entry.id && one.operatingSince <= asOf);
+  const decided = {
+    status: facts.status.value,
+    ...(record && { statusRecord: record }),
+    starts: startPeriod(pair.entry.start),
+    rule: row.id,
+    why: row.label,
+    facts,
+    ...becomes(facts, data),
+  };
+  if (row.verdict !== 'guidance')
+    return { ...decided, verdict: row.verdict, basis, history: historyOf(pair.also, row.verdict, context) };
+  // Điều 4 khoản 1: before that day only the older lists speak, of the same platform under its older names.
+  const older = pair.also.map((id) => byOtherList({ ...pair, entry: entries.get(id)! }, data));
+  const verdict = worst(older.map((decision) => decision.verdict));
+  const speaking = older.filter((one) => one.verdict === verdict).flatMap((one) => one.basis);
+  return { ...decided, verdict, basis: [...basis, ...speaking] };
 }
 
 /** The verdict on either answer of the owner: the table is asked again. Nothing where the platform operates or the Decision is not in force. */
@@ -111,50 +146,6 @@ export function outcome(facts: Facts, { law }: Data): Outcome {
   return { verdict: verdict as Verdict, rule: id };
 }
 
-interface PairOfLaw extends Pair {
-  also: string[];
-}
-
-function byLaw(facts: Reasoned<Facts>, pair: PairOfLaw, { data, entries }: Context): Decision {
-  const row = decide(data.law.rows, valuesOf(facts));
-  const basis = row.basis.map(
-    ({ clause, quote }): Basis => ({ ref: refOf(clause, data), quote, ...marked(row, facts) }),
-  );
-  const decision = { rule: row.id, why: row.label, facts };
-  if (row.verdict !== 'guidance') return { ...decision, verdict: row.verdict, basis };
-  // Điều 4 khoản 1: before that day only the older lists speak, of the same platform under its older names.
-  const older = pair.also.map((id) => byGuidance({ ...pair, entry: entries.get(id)! }, data));
-  const verdict = worst(older.map((decision) => decision.verdict));
-  return {
-    ...decision,
-    verdict,
-    basis: [...basis, ...older.filter((one) => one.verdict === verdict).flatMap((one) => one.basis)],
-  };
-}
-
-function byGuidance(pair: Pair, data: Data): Decision {
-  const facts = guidanceFactsOf(pair, data);
-  const row = decide(data.guidance.rows, valuesOf(facts));
-  const list = data.lists.find(({ id }) => id === pair.entry.list)!;
-  const ref = [list.document.number ?? list.title.vi, list.document.annex, pair.entry.row].filter(Boolean).join(', ');
-  return {
-    verdict: row.verdict,
-    rule: row.id,
-    why: row.label,
-    basis: [{ ref, quote: pair.entry.recommendation ?? pair.entry.name, ...marked(row, facts) }],
-    facts,
-  };
-}
-
-/** A conclusion that rests on a reading of the proposer is marked like one that rests on a row's. */
-function marked(
-  { when, interpretation }: Pick<Row<Pick<Facts, 'proposer'>, string>, 'when' | 'interpretation'>,
-  { proposer }: Pick<Reasoned<Facts>, 'proposer'>,
-): Pick<Basis, 'interpretation' | 'note'> {
-  const note = interpretation ?? (when.proposer ? proposer.interpretation : undefined);
-  return note ? { interpretation: true, note } : { interpretation: false };
-}
-
-export function refOf(clause: string, { law }: Data): string {
+export function refOf(clause: string, { law }: Pick<Data, 'law'>): string {
   return law.articles.find(({ id }) => id === clause)?.ref ?? 'Tên Quyết định';
 }

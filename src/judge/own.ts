@@ -2,6 +2,7 @@
  * The list names some platforms beside each other that overlap: the national portal and each ministry's own system for administrative procedures. Who implements
  * its own listed platform does not thereby duplicate the other.
  */
+import { lawOf } from '../law.ts';
 import type { Candidate, Data, Evidence, Facts, Matching, Proposal, Reasoned } from '../model.ts';
 import type { Context } from './judge.ts';
 import { ownership } from './owner.ts';
@@ -10,8 +11,9 @@ import { ownership } from './owner.ts';
 export function ownPlatforms(proposal: Proposal, { candidates }: Matching, { data, entries }: Context): Candidate[] {
   return candidates.filter(({ entry, similarity }) => {
     const platform = entries.get(entry)!;
-    const isListed = data.law.lists.includes(platform.list);
-    return isListed && similarity.level === 'similar' && ownership(proposal, platform, data).value === 'owner';
+    const law = lawOf(platform, data);
+    if (!law || similarity.level !== 'similar') return false;
+    return ownership(proposal, platform, { ...data, law }).value === 'owner';
   });
 }
 

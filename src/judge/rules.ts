@@ -1,14 +1,23 @@
 /** The rows of the decision tables as texts, in their fixed order: what a report could conclude. */
-import type { Data, Row, RuleText } from '../model.ts';
+import type { Data, Law, Row, RuleText } from '../model.ts';
 import { refOf } from './judge.ts';
 
-/** Law first, then guidance; ids and order are stable (SARIF's `ruleIndex`). */
-export function rulesOf(data: Data): RuleText[] {
-  return [...data.law.rows, ...data.guidance.rows].map((row: Row<object, RuleText['verdict']>) => ({
+/** The Decision first, then guidance, then systems of the locality, then law packs of the user; ids and order are stable (SARIF's `ruleIndex`). */
+export function rulesOf({ law, guidance, local, otherLaws }: Data): RuleText[] {
+  return [
+    ...textsOf(law.rows, law),
+    ...textsOf(guidance.rows, law),
+    ...textsOf(local.rows, law),
+    ...otherLaws.flatMap((other) => textsOf(other.rows, other)),
+  ];
+}
+
+function textsOf(rows: readonly Row<object, RuleText['verdict']>[], law: Law): RuleText[] {
+  return rows.map((row) => ({
     id: row.id,
     label: row.label,
     verdict: row.verdict,
-    basis: (row.basis ?? []).map(({ clause, quote }) => ({ ref: refOf(clause, data), quote })),
+    basis: (row.basis ?? []).map(({ clause, quote }) => ({ ref: refOf(clause, { law }), quote })),
     ...(row.interpretation && { interpretation: row.interpretation }),
   }));
 }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as z from 'zod';
 import { type Fault, sortFaults } from '../errors.ts';
-import type { Capability, Data, Entry, Facet, Family, Guidance, Law, List } from '../model.ts';
+import type { Capability, Data, Entry, Facet, Family, Guidance, Law, List, LocalRules } from '../model.ts';
 import { crossCheck } from './crosscheck.ts';
 import * as schemas from './schema.ts';
 import { type ParsedDocument, parseYaml } from './yaml.ts';
@@ -24,6 +24,10 @@ export const dataKinds = {
   lexicon: schemas.lexiconSchema,
   law: schemas.lawSchema,
   guidance: schemas.guidanceSchema,
+  local: schemas.localSchema,
+  services: schemas.dataServicesSchema,
+  criteria: schemas.criteriaSchema,
+  freshness: schemas.freshnessSchema,
   status: schemas.statusSchema,
   tuning: schemas.tuningSchema,
 } as const;
@@ -54,13 +58,17 @@ export function kindOf(value: unknown): DataKind | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const has = (...keys: string[]) => keys.every((key) => key in value);
   if (has('list', 'entries')) return 'catalogue';
+  if (has('groups', 'groupA')) return 'criteria';
   if (has('groups')) return 'crosswalk';
   if (has('agencies')) return 'agencies';
   if (has('sector', 'capabilities')) return 'capabilities';
   if (has('facets') || has('families')) return 'facets';
   if (has('abbreviations')) return 'lexicon';
   if (has('rows', 'articles')) return 'law';
+  if (has('rows', 'kinds')) return 'local';
   if (has('rows')) return 'guidance';
+  if (has('services')) return 'services';
+  if (has('limitDays')) return 'freshness';
   if (has('records')) return 'status';
   return has('thresholds') ? 'tuning' : undefined;
 }
@@ -133,14 +141,31 @@ function assemble(files: Checked[]): Data {
     ...toFacets(of('facets')),
     lexicon: one('lexicon'),
     law,
+    otherLaws: [],
     guidance: one('guidance') as Guidance,
+    local: one('local') as LocalRules,
+    dataServices: one('services').services,
+    criteria: one('criteria'),
+    freshness: one('freshness'),
     status: one('status').records,
     tuning: one('tuning'),
   };
-  const { entries, crosswalk, guidance } = known;
+  return { ...known, hashes: hashesOf(known) };
+}
+
+/** What the lists and the rules are, in one number each. */
+export function hashesOf({
+  lists,
+  entries,
+  crosswalk,
+  law,
+  otherLaws,
+  guidance,
+  local,
+}: Omit<Data, 'hashes'>): Data['hashes'] {
   return {
-    ...known,
-    hashes: { catalogue: sha256({ lists: known.lists, entries, crosswalk }), law: sha256({ law, guidance }) },
+    catalogue: sha256({ lists, entries, crosswalk }),
+    law: sha256({ laws: [law, ...otherLaws], guidance, local }),
   };
 }
 

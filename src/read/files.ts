@@ -7,7 +7,9 @@ import { lstat, readdir, readFile, realpath, stat } from './disk.ts';
 export interface SourceFile {
   /** As the user would name it: relative to the working folder where it lies below it. */
   file: string;
+  /** Empty for an .xlsx, which is no text. */
   text: string;
+  bytes: Uint8Array;
   /** Named by the user itself, not found in a folder. */
   named: boolean;
 }
@@ -22,15 +24,22 @@ export interface GatherOptions {
   stdin: () => Promise<Uint8Array>;
   /** Name of what comes from standard input. */
   stdinName?: string;
+  /** Ends of the names of files that are looked for in folders. */
+  extensions?: readonly string[];
 }
 
 const EXTENSIONS = ['.yaml', '.yml'];
+const BINARY = '.xlsx';
 
 /** Reads all that the paths name; what cannot be read is told in `faults`, and the rest is read. */
 export async function gather(paths: readonly string[], options: GatherOptions): Promise<Gathered> {
   const found = new Gathering(options);
   for (const path of paths) await found.add(path);
   return found.result();
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 class Gathering {
@@ -80,7 +89,9 @@ class Gathering {
     for (const entry of (entries ?? []).sort((a, b) => compare(a.name, b.name))) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const at = join(folder, entry.name);
-      const wanted = EXTENSIONS.some((extension) => entry.name.toLowerCase().endsWith(extension));
+      const wanted = (this.#options.extensions ?? EXTENSIONS).some((extension) =>
+        entry.name.toLowerCase().endsWith(extension),
+      );
       if (entry.isSymbolicLink()) await this.#link(at, root, wanted);
       else if (entry.isDirectory()) await this.#folder(at, root);
       else if (wanted) await this.#file(at, false);
@@ -113,10 +124,10 @@ class Gathering {
   }
 
   #take(file: string, bytes: Uint8Array, named: boolean): void {
-    const text = decode(bytes);
+    const text = file.toLowerCase().endsWith(BINARY) ? '' : decode(bytes);
     if (bytes.length > limits.fileBytes) this.#tooLarge(file, bytes.length);
     else if (text === undefined) this.#fault(file, 'encoding', { likely: likelyEncoding(bytes) });
-    else this.#sources.push({ file, text, named });
+    else this.#sources.push({ file, text, bytes, named });
   }
 
   #tooLarge(file: string, size: number): void {

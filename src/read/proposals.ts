@@ -1,10 +1,9 @@
 /** Documents of a YAML file → proposals. Collects every fault; what is right is kept. */
-import type * as z from 'zod/mini';
-import { type ErrorCode, type Fault, sortFaults } from '../errors.ts';
-import type { Day, Mark, Place, Proposal, Text, TextField } from '../model.ts';
+import { type Fault, sortFaults } from '../errors.ts';
+import type { Day, Mark, Proposal, Text, TextField } from '../model.ts';
+import { type Context, fault, faultsOfShape, isObject, show, valueAt } from './issues.ts';
 import { nearest } from './nearest.ts';
 import { type ProposalInput, proposalSchema } from './proposal.ts';
-import { keyNames, valueNames } from './vietnamese.ts';
 import { type ParsedDocument, parseYaml, type Value } from './yaml.ts';
 
 export interface ReadOptions {
@@ -46,14 +45,8 @@ function looksLikeProposal(value: Value | undefined): boolean {
   return isObject(value) && ['name', 'agency', 'action'].some((key) => key in value);
 }
 
-function isObject(value: unknown): value is { [key: string]: Value } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-interface Context extends ReadOptions {
-  document: ParsedDocument;
-  lines: string[];
-}
+/** A document, and what its proposal may name. */
+type ProposalContext = Context & ReadOptions;
 
 function readDocument(
   document: ParsedDocument,
@@ -66,107 +59,14 @@ function readDocument(
   const parsed = proposalSchema.safeParse(document.value, { reportInput: true });
   const faults = [
     ...document.faults,
-    // A value that was refused before it was read is not also missing.
-    ...(parsed.error?.issues ?? [])
-      .flatMap((issue) => fromIssue(context, issue))
-      .filter(({ line }) => !document.faults.some((fault) => fault.line === line)),
+    ...faultsOfShape(context, parsed.error?.issues ?? [], proposalSchema),
     ...checkMeaning(context, document.value),
   ];
   return parsed.success && faults.length === 0 ? { proposal: toProposal(parsed.data, context), faults } : { faults };
 }
 
-// ── Faults ───────────────────────────────────────────────────────────────────────────────────────
-
-/** The place of a path, or of the nearest thing around it; a document's first line where nothing is written at all. */
-function placeOf({ document }: Context, path: string): Place {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    const place = document.places.get(at);
-    if (place) return place;
-  }
-  return { line: document.line, column: 1 };
-}
-
-function fault(context: Context, path: string, code: ErrorCode, params: Record<string, string> = {}): Fault {
-  const place = placeOf(context, path);
-  return { file: context.file, ...place, code, params, excerpt: (context.lines[place.line - 1] ?? '').slice(0, 400) };
-}
-
-type Issue = z.core.$ZodIssue;
-
-function fromIssue(context: Context, issue: Issue): Fault[] {
-  const path = issue.path.join('.');
-  const key = path.replace(/\.\d+$/, '');
-  const found = valueAt(context.document.value, issue.path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((unknown) => unknownKey(context, path, unknown));
-  if (found === undefined || found === null) return [fault(context, path, 'missing-key', { key: path })];
-  switch (issue.code) {
-    case 'invalid_value':
-      return [notAllowed(context, path, key, found, issue.values.map(String))];
-    case 'invalid_format':
-      return [fault(context, path, 'bad-date', { key, found: show(found) })];
-    case 'too_small':
-      return [fault(context, path, issue.origin === 'string' ? 'empty' : 'bad-number', { key, found: show(found) })];
-    default:
-      return [fault(context, path, wrongType(issue), { key, found: show(found) })];
-  }
-}
-
-function wrongType(issue: Issue): ErrorCode {
-  const expected = issue.code === 'invalid_type' ? issue.expected : '';
-  if (expected === 'number') return 'not-number';
-  if (expected === 'array') return 'not-list';
-  return expected === 'object' ? 'not-object' : 'not-text';
-}
-
-function unknownKey(context: Context, path: string, key: string): Fault {
-  const allowed = allowedKeys(path);
-  const near = nearest(key, allowed, keyNames);
-  const at = path === '' ? key : `${path}.${key}`;
-  return fault(context, at, 'unknown-key', {
-    key: show(key),
-    allowed: allowed.join(', '),
-    ...(near ? { nearest: near } : {}),
-  });
-}
-
-function allowedKeys(path: string): string[] {
-  let schema: z.core.$ZodType = proposalSchema;
-  for (const part of path === '' ? [] : path.split('.')) schema = shapeOf(schema)[part] ?? proposalSchema;
-  return Object.keys(shapeOf(schema));
-}
-
-function shapeOf(schema: z.core.$ZodType): z.core.$ZodShape {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  return def.type === 'optional' ? shapeOf(def.innerType) : (def as z.core.$ZodObjectDef).shape;
-}
-
-function notAllowed(context: Context, path: string, key: string, found: Value, allowed: string[]): Fault {
-  const near = typeof found === 'string' ? nearest(found, allowed, valueNames) : undefined;
-  return fault(context, path, 'not-allowed', {
-    key,
-    found: show(found),
-    allowed: allowed.join(', '),
-    ...(near ? { nearest: near } : {}),
-  });
-}
-
-function valueAt(value: Value | undefined, path: readonly PropertyKey[]): Value | undefined {
-  let at: Value | undefined = value;
-  for (const part of path) {
-    if (typeof at === 'string' && typeof part === 'number') return at;
-    at = typeof at === 'object' && at !== null ? (at as { [key: string]: Value })[String(part)] : undefined;
-  }
-  return at;
-}
-
-/** A value as an error shows it: on one line, and short. */
-function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
 /** What a schema cannot say: the end comes after the start, and `buildsOn` names entries that exist. */
-function checkMeaning(context: Context, value: { [key: string]: Value }): Fault[] {
+export function checkMeaning(context: ProposalContext, value: { [key: string]: Value }): Fault[] {
   const faults: Fault[] = [];
   const timeline = value.timeline;
   if (
@@ -193,7 +93,7 @@ function checkMeaning(context: Context, value: { [key: string]: Value }): Fault[
 
 // ── Proposals ────────────────────────────────────────────────────────────────────────────────────
 
-function toProposal(input: ProposalInput, context: Context): Proposal {
+export function toProposal(input: ProposalInput, context: Context): Proposal {
   const { agency, action, scope, timeline, budget, exemption, differences } = input;
   return {
     file: context.file,

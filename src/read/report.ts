@@ -3,8 +3,18 @@ import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { type ErrorCode, type Fault, sortFaults } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { advice as adviceWords } from '../messages.ts';
-import { type AdviceKind, actions, levels, type Report, reasonCodes, verdicts } from '../model.ts';
+import { advice as adviceWords, usedFileLabel, warning as warningWords } from '../messages.ts';
+import {
+  type AdviceKind,
+  actions,
+  levels,
+  type Report,
+  reasonCodes,
+  recommendations,
+  type UsedFile,
+  verdicts,
+  type Warning,
+} from '../model.ts';
 import { nearest } from './nearest.ts';
 
 const text = z.string();
@@ -38,6 +48,16 @@ const waiver = z.looseObject({
   expires: day,
 });
 
+const statusRecord = z.looseObject({ platform: id, operatingSince: day, source: words, verifiedOn: day });
+
+const history = z.looseObject({
+  entry: id,
+  ref: words,
+  recommendation: z.enum(recommendations),
+  quote: text.nullable(),
+  conflict: bilingual.nullable(),
+});
+
 const fact = z.looseObject({
   value: text,
   reason: z.enum(reasonCodes),
@@ -51,8 +71,11 @@ const match = z.looseObject({
   name: words,
   owner: text.nullable(),
   status: z.enum(['operating', 'due', 'planned']).nullable(),
+  statusRecord: statusRecord.optional(),
   starts: z.looseObject({ from: day, to: day }).nullable(),
   alsoListedAs: z.array(id),
+  amendedBy: z.looseObject({ document: words, from: text }).optional(),
+  history: z.array(history),
   family: z.looseObject({ id, others: z.array(id) }).optional(),
   similarity: z.looseObject({
     level: z.enum(['similar', 'partial', 'distinct']),
@@ -90,6 +113,11 @@ function canBeSaid({ kind, params }: { kind: AdviceKind; params: Record<string, 
   }
 }
 
+const warning = z.looseObject({
+  code: z.enum(Object.keys(warningWords) as [Warning['code']]),
+  params: z.record(text, text),
+});
+
 const result = z.looseObject({
   file: words,
   line: position,
@@ -110,6 +138,7 @@ const result = z.looseObject({
 
 const fault = z.looseObject({
   file: words,
+  sheet: text.optional(),
   line: position,
   column: position,
   code: id,
@@ -123,11 +152,14 @@ export const reportSchema = z.looseObject({
   asOf: day,
   catalogue: z.looseObject({
     entries: count,
-    lists: z.array(z.looseObject({ id, entries: count })),
+    lists: z.array(
+      z.looseObject({ id, entries: count, document: text.nullable(), date: text, verifiedOn: day.nullable() }),
+    ),
     verifiedOn: text,
     sha256,
   }),
-  law: z.looseObject({ id: words, inForceFrom: day, sha256 }),
+  law: z.looseObject({ id: words, inForceFrom: day, verifiedOn: day, sha256 }),
+  otherLaws: z.array(z.looseObject({ id: words, inForceFrom: day, verifiedOn: day })),
   thresholds: z.looseObject({
     similar: z.looseObject({ function: share, objective: share, scope: share }),
     partial: z.looseObject({ function: share }),
@@ -135,6 +167,7 @@ export const reportSchema = z.looseObject({
   summary: z.looseObject({
     checked: count,
     invalid: count,
+    waived: count,
     violation: count,
     restricted: count,
     review: count,
@@ -143,6 +176,17 @@ export const reportSchema = z.looseObject({
     advisory: count,
     clear: count,
   }),
+  warnings: z.array(warning),
+  status: z.array(statusRecord),
+  waivers: z.array(waiver.extend({ finding: id, state: z.enum(['applied', 'not-yet', 'expired', 'unused']) })),
+  sources: z.array(
+    z.looseObject({
+      kind: z.enum(Object.keys(usedFileLabel) as [UsedFile['kind']]),
+      file: words,
+      holds: count,
+      sha256,
+    }),
+  ),
   results: z.array(result),
   errors: z.array(fault),
   skipped: z.array(text),

@@ -1,12 +1,67 @@
-/** Shapes of the data files. Types are hand-written in model.ts; here they are checked. */
+/** Shapes of what is read. Types are hand-written in model.ts; here they are checked. */
 import * as z from 'zod';
-import { grounds, kinds, levels, recommendations, sectors, users } from '../model.ts';
+import { type CriterionAsk, criterionAsks, grounds, kinds, levels, recommendations, sectors, users } from '../model.ts';
+import { proposalSchema } from './proposal.ts';
+import { isAuthority } from './vietnamese.ts';
+
+const text = z.string().trim().min(1);
+
+// ── Candidates ───────────────────────────────────────────────────────────────────────────────────
+
+const { name, agency, description, objective, functions, data, scope, buildsOn } = proposalSchema.shape;
+const described = { name, agency, description, objective, functions, data, scope, buildsOn };
+const answer = z.strictObject({ met: z.enum(['yes', 'no']), evidence: text.optional() });
+
+/** A platform that somebody proposes to add to the list of Decision 1132. `no-overlap` is not asked: it is compared. */
+export const candidateSchema = z.strictObject({
+  ...described,
+  group: z.enum(['A', 'B']).optional(),
+  answers: z
+    .strictObject(
+      Object.fromEntries(
+        criterionAsks.filter((ask) => ask !== 'no-overlap').map((ask) => [ask, answer.optional()]),
+      ) as {
+        [ask in Exclude<CriterionAsk, 'no-overlap'>]: z.ZodOptional<typeof answer>;
+      },
+    )
+    .optional(),
+});
+
+// ── Beside the proposals ─────────────────────────────────────────────────────────────────────────
+
+/** A day that exists, written in full. */
+const wholeDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'bad-day')
+  .refine((written) => new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written) ?? false, 'bad-day');
+
+/** Decisions of authorities to allow findings. */
+export const waiversSchema = z.strictObject({
+  waivers: z.array(
+    z.strictObject({
+      finding: z.string().regex(/^\S+-[0-9a-f]{12}$/, 'bad-finding'),
+      reason: text,
+      decidedBy: text.refine(isAuthority, 'not-an-authority'),
+      document: z.strictObject({ number: text, date: wholeDay }),
+      expires: wholeDay,
+    }),
+  ),
+});
+
+// ── Data files ───────────────────────────────────────────────────────────────────────────────────
 
 const nfc = z.string().refine((value) => value === value.normalize('NFC'), 'text is not NFC');
 const words = nfc.min(1);
 const bilingual = z.strictObject({ vi: words, en: words });
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const verified = { verifiedOn: date };
+
+/** Ids are typed on the command line, and stand in ids of findings. */
+export const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,59}$/u;
+/** The wordings of a start of operation that `startPeriod` reads. */
+export const START = /^(?:Đã vận hành|Năm \d{4}(?:\s*-\s*\d{4})?|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4})$/;
+
+const listKind = z.enum(['decision', 'guidance', 'data-services', 'deploy-locally', 'local']);
 
 const entry = z.strictObject({
   id: words,
@@ -38,9 +93,50 @@ const entry = z.strictObject({
   ...verified,
 });
 
+/** A list that the user adds: what an official list must say may be left out. */
+export const addedListSchema = z.strictObject({
+  list: z.string().regex(ID, 'bad-id'),
+  kind: listKind.optional(),
+  title: z.union([text, z.strictObject({ vi: text, en: text })]).optional(),
+  document: z
+    .strictObject({
+      number: text.optional(),
+      date: wholeDay.optional(),
+      issuer: text.optional(),
+      title: text.optional(),
+      annex: text.optional(),
+    })
+    .optional(),
+  verifiedOn: wholeDay.optional(),
+  effectiveFrom: wholeDay.optional(),
+  effectiveUntil: wholeDay.optional(),
+  withdrawn: z.array(text).optional(),
+  entries: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(ID, 'bad-id').optional(),
+        name: text,
+        purpose: text,
+        owner: text.optional(),
+        start: z.string().regex(START, 'bad-start').optional(),
+        data: text.optional(),
+        deployment: text.optional(),
+        scope: text.optional(),
+        recommendation: text.optional(),
+        recommendationClass: z.enum(recommendations).optional(),
+        row: text.optional(),
+        from: wholeDay.optional(),
+        until: wholeDay.optional(),
+        verifiedOn: wholeDay.optional(),
+      }),
+    )
+    .optional(),
+});
+export type AddedList = z.infer<typeof addedListSchema>;
+
 export const catalogueSchema = z.strictObject({
   list: words,
-  kind: z.enum(['decision', 'guidance', 'data-services', 'deploy-locally']),
+  kind: listKind,
   title: bilingual,
   document: z.strictObject({
     number: words.optional(),
@@ -154,10 +250,26 @@ const row = <V extends z.ZodType>(verdict: V) =>
       .optional(),
   });
 const decided = z.enum(['violation', 'restricted', 'review', 'conditional', 'exempt', 'advisory', 'clear', 'guidance']);
-const criteria = z.strictObject({
+const criteriaGroup = z.strictObject({
   ref: words,
   heading: words,
-  items: z.array(z.strictObject({ id: words, ref: words, text: words })),
+  items: z.array(
+    z.strictObject({
+      id: words,
+      ref: words,
+      text: words,
+      asks: z.array(z.strictObject({ key: z.enum(criterionAsks), quote: words })).min(1),
+    }),
+  ),
+});
+export const criteriaSchema = z.strictObject({
+  law: words,
+  ...verified,
+  groupA: words,
+  closing: words,
+  interpretation: bilingual,
+  evidence: z.record(z.enum(criterionAsks), bilingual),
+  groups: z.strictObject({ a: criteriaGroup, b: criteriaGroup }),
 });
 
 export const lawSchema = z.strictObject({
@@ -168,18 +280,21 @@ export const lawSchema = z.strictObject({
   inForceFrom: date,
   ...verified,
   lists: z.array(words),
+  repeals: z.array(words).optional(),
   printedTitle: words,
   articles: z.array(z.strictObject({ id: words, ref: words, heading: words.optional(), text: words.optional() })),
-  criteria: z.strictObject({ a: criteria, b: criteria, closing: words }),
-  exceptions: z.strictObject({
-    clause: words,
-    grounds: z.array(z.strictObject({ ground: z.enum(grounds), quote: words, authority: bilingual })).min(1),
-    documents: z.strictObject({ named: z.array(words).min(1), numbered: z.array(words).min(1) }),
-    interpretation: bilingual,
-  }),
-  channel: z.strictObject({ entry: words, quote: words }),
-  readings: z.strictObject({ unit: bilingual, predecessor: bilingual, ownPlatform: bilingual }),
-  usual: z.record(words, words),
+  // A further pack may leave these to the first.
+  exceptions: z
+    .strictObject({
+      clause: words,
+      grounds: z.array(z.strictObject({ ground: z.enum(grounds), quote: words, authority: bilingual })).min(1),
+      documents: z.strictObject({ named: z.array(words).min(1), numbered: z.array(words).min(1) }),
+      interpretation: bilingual,
+    })
+    .optional(),
+  channel: z.strictObject({ entry: words, quote: words }).optional(),
+  readings: z.strictObject({ unit: bilingual, predecessor: bilingual, ownPlatform: bilingual }).optional(),
+  usual: z.record(words, words).optional(),
   // A verdict without a clause is an opinion: the basis is required.
   rows: z.array(row(decided).required({ basis: true })).min(1),
 });
@@ -189,11 +304,28 @@ export const guidanceSchema = z.strictObject({
   title: bilingual,
   lists: z.array(words),
   ...verified,
+  stances: z.strictObject({ against: z.array(z.enum(recommendations)), for: z.array(z.enum(recommendations)) }),
+  precedence: bilingual,
   rows: z.array(row(z.enum(['advisory', 'clear']))).min(1),
 });
 
+export const localSchema = z.strictObject({
+  id: words,
+  title: bilingual,
+  kinds: z.array(listKind),
+  ...verified,
+  rows: z.array(row(z.enum(['review', 'advisory', 'clear']))).min(1),
+});
+
+export const freshnessSchema = z.strictObject({ limitDays: z.number().int().positive(), why: bilingual });
+
+export const dataServicesSchema = z.strictObject({
+  services: z.array(z.strictObject({ entry: words, terms: z.array(words).min(1) })),
+});
+
+/** Confirmations that platforms operate: those of data/, and those of `--status`. */
 export const statusSchema = z.strictObject({
-  records: z.array(z.strictObject({ platform: words, operatingSince: date, source: words, ...verified })),
+  records: z.array(z.strictObject({ platform: words, operatingSince: wholeDay, source: words, verifiedOn: wholeDay })),
 });
 
 const share = z.number().min(0).max(1);

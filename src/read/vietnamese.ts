@@ -27,9 +27,113 @@ export const keyNames: Record<string, string[]> = {
   reason: ['lý do'],
   buildsOn: ['nền tảng sử dụng', 'builds_on', 'kế thừa'],
   differences: ['khác biệt', 'điểm khác'],
+  finding: ['mã phát hiện', 'phát hiện'],
+  decidedBy: ['cơ quan quyết định', 'decided_by', 'thẩm quyền'],
+  document: ['văn bản', 'quyết định'],
+  number: ['số', 'số văn bản'],
+  date: ['ngày', 'ngày văn bản'],
+  expires: ['hết hạn', 'expiry', 'có giá trị đến'],
+  group: ['nhóm'],
+  answers: ['trả lời', 'tiêu chí', 'câu trả lời'],
+  met: ['đáp ứng', 'đạt'],
+  evidence: ['bằng chứng', 'chứng minh', 'minh chứng'],
+  platform: ['nền tảng', 'mã nền tảng'],
+  operatingSince: ['vận hành từ', 'operating_since'],
+  source: ['nguồn', 'văn bản xác nhận'],
+  verifiedOn: ['kiểm chứng ngày', 'verified_on', 'ngày kiểm chứng'],
 };
 
+/** What headers of a spreadsheet of systems say, without diacritics and punctuation; the first is the canonical one. */
+export const listColumns = {
+  row: ['STT', 'TT', 'Số thứ tự', 'No', 'Row'],
+  id: ['Mã', 'Mã hệ thống', 'Ký hiệu', 'Id', 'Code'],
+  name: [
+    'Tên hệ thống',
+    'Tên nền tảng',
+    'Tên',
+    'Tên phần mềm',
+    'Tên nền tảng, hệ thống thông tin',
+    'Hệ thống',
+    'Name',
+    'System',
+  ],
+  purpose: [
+    'Mục đích',
+    'Mục tiêu',
+    'Mục tiêu dùng chung',
+    'Mô tả',
+    'Chức năng',
+    'Chức năng chính',
+    'Nội dung',
+    'Purpose',
+    'Description',
+  ],
+  owner: [
+    'Cơ quan chủ quản',
+    'Chủ quản',
+    'Đơn vị chủ quản',
+    'Đơn vị quản lý',
+    'Cơ quan quản lý',
+    'Cơ quan',
+    'Đơn vị',
+    'Owner',
+    'Agency',
+  ],
+  data: ['Dữ liệu', 'Dữ liệu quản lý', 'Data'],
+  scope: ['Phạm vi', 'Phạm vi dùng chung', 'Phạm vi sử dụng', 'Scope'],
+  deployment: ['Hiện trạng', 'Hiện trạng triển khai', 'Tình trạng', 'Deployment', 'State'],
+  start: ['Thời gian bắt đầu vận hành', 'Bắt đầu vận hành', 'Start'],
+  from: ['Hiệu lực từ', 'Có hiệu lực từ', 'Hiệu lực từ ngày', 'Effective from', 'From'],
+  until: ['Hiệu lực đến', 'Hết hiệu lực', 'Hiệu lực đến ngày', 'Effective until', 'Until'],
+  verifiedOn: ['Ngày kiểm chứng', 'Kiểm chứng ngày', 'Ngày cập nhật', 'Verified on'],
+} as const satisfies Record<string, readonly string[]>;
+export type ListColumn = keyof typeof listColumns;
+
+/** Words with which names of organisational units begin; an office of one (“Chủ tịch Ủy ban nhân dân …”) may stand before them. */
+const UNITS = [
+  'ủy ban',
+  'ubnd',
+  'hội đồng',
+  'hđnd',
+  'chính phủ',
+  'quốc hội',
+  'bộ',
+  'ban',
+  'sở',
+  'cục',
+  'tổng cục',
+  'chi cục',
+  'vụ',
+  'văn phòng',
+  'thanh tra',
+  'kiểm toán nhà nước',
+  'ngân hàng nhà nước',
+  'bảo hiểm xã hội',
+  'kho bạc nhà nước',
+  'tòa án',
+  'viện',
+  'trung tâm',
+  'trường',
+  'bệnh viện',
+  'phòng',
+  'tỉnh ủy',
+  'thành ủy',
+  'đảng ủy',
+  'đài',
+  'thông tấn xã',
+  'mặt trận tổ quốc',
+];
+const OFFICES = ['thủ tướng', 'bộ trưởng', 'chủ tịch', 'giám đốc', 'cục trưởng', 'chánh văn phòng', 'thủ trưởng'];
+const AUTHORITY = new RegExp(`^(?:(?:${OFFICES.join('|')})\\s+)?(?:${UNITS.join('|')})(?!\\p{L})`, 'u');
+
+/** Whether a text names an organisational unit (or the office at its head), as far as its first words tell: a person is named otherwise. */
+export function isAuthority(name: string): boolean {
+  return AUTHORITY.test(name.trim().toLowerCase().replace(/uỷ/g, 'ủy').replace(/toà/g, 'tòa'));
+}
+
 export const valueNames: Record<string, string[]> = {
+  yes: ['có', 'đạt', 'đáp ứng', 'true'],
+  no: ['không', 'chưa', 'không đạt', 'false'],
   invest: ['đầu tư', 'investment'],
   build: ['xây dựng', 'xây mới', 'develop', 'create'],
   buy: ['mua sắm', 'mua', 'purchase', 'procure'],

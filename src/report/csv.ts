@@ -1,4 +1,4 @@
-/** One finding a row, with the columns of its proposal repeated, so that a spreadsheet can filter; proposals without a finding, faults and skipped files have a row each. */
+/** One finding a row, with the columns of its proposal repeated, so that a spreadsheet can filter; proposals without a finding, faults, skipped files and what is to be known of the run have a row each. */
 import Papa from 'papaparse';
 import { column, report as labels, rowKind, say } from '../messages.ts';
 import type { Bilingual, Lang, Report } from '../model.ts';
@@ -12,7 +12,7 @@ type Row = Partial<Record<Column, string>>;
 /** With a byte order mark: without one Excel reads Vietnamese as something else. Every cell is quoted, for programs that take the semicolon for a separator too. */
 export function csv(report: Report, { lang }: RenderOptions): string {
   const t = (sentence: Bilingual) => say(sentence, lang);
-  const { results, errors, skipped, asOf } = view(report, lang, (text) => text);
+  const { results, errors, skipped, notes, used, asOf } = view(report, lang, (text) => text);
   const rows: Row[] = [
     ...results.flatMap((result) =>
       result.matches.length === 0
@@ -30,6 +30,8 @@ export function csv(report: Report, { lang }: RenderOptions): string {
       why: `${message} [${code}]`,
     })),
     ...skipped.files.map((file) => ({ kind: t(rowKind.skipped), file })),
+    ...notes.map((why) => ({ kind: t(rowKind.note), why })),
+    ...used.map((why) => ({ kind: t(rowKind.used), why })),
   ];
   const names = Object.keys(column) as Column[];
   const cells = rows.map((row) => names.map((name) => escaper({ ...row, asOf }[name] ?? '')));
@@ -73,6 +75,7 @@ function ofMatch(match: MatchView, lang: Lang): Row {
       ),
     ),
     waived: match.waived,
+    history: joined(match.history.flatMap(({ says, interpretation }) => [says, interpretation])),
     finding: match.id,
   };
 }

@@ -1,7 +1,7 @@
 /** Faults of the input as lines: place, sentence, code; then the source line with a caret under the fault. */
 import { type ErrorCode, errorCodes } from '../errors.ts';
 import { graphemes } from '../graphemes.ts';
-import { fault, say } from '../messages.ts';
+import { fault, inCell, say } from '../messages.ts';
 import type { Diagnostic, Lang } from '../model.ts';
 import { terminal } from './escape.ts';
 import { width } from './width.ts';
@@ -9,7 +9,13 @@ import { width } from './width.ts';
 /** The sentence of a fault, with what it quotes as it was written: to be escaped by the output that shows it. */
 export function faultMessage({ code, params }: Diagnostic, lang: Lang): string {
   const known = errorCodes.includes(code as ErrorCode) ? fault[code as ErrorCode](params) : { vi: code, en: code };
-  return say(known, lang);
+  const cell = params.cell === undefined ? '' : say(inCell({ cell: params.cell }), lang);
+  return `${cell}${say(known, lang)}`;
+}
+
+/** File, sheet, line and column. */
+export function placeOf({ file, sheet, line, column }: Diagnostic): string {
+  return `${file}${sheet === undefined ? '' : `[${sheet}]`}:${line}:${column}`;
 }
 
 /** Most graphemes of an excerpt, and how many of them before the fault: the caret stays in view. */
@@ -18,7 +24,7 @@ const BEFORE = 60;
 
 export function faultLines(faults: readonly Diagnostic[], lang: Lang): string[] {
   return faults.flatMap((one) => {
-    const head = terminal(`${one.file}:${one.line}:${one.column}: ${faultMessage(one, lang)} [${one.code}]`);
+    const head = terminal(`${placeOf(one)}: ${faultMessage(one, lang)} [${one.code}]`);
     return one.excerpt?.trim() ? [head, ...underlined(one.excerpt, one.column)] : [head];
   });
 }

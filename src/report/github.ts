@@ -1,5 +1,5 @@
 /** Workflow commands that GitHub Actions shows as annotations, then what a reader of the log wants to know. */
-import { line, say, shown } from '../messages.ts';
+import { report as labels, line, say, shown } from '../messages.ts';
 import type { Place, Report } from '../model.ts';
 import { terminal, visible, workflowData, workflowProperty } from './escape.ts';
 import { severity } from './label.ts';
@@ -9,7 +9,7 @@ import { type MatchView, view } from './view.ts';
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice', none: 'notice' };
 
 export function github(report: Report, { lang }: RenderOptions): string {
-  const { results, errors, skipped, counts, totals } = view(report, lang, visible);
+  const { results, errors, skipped, notes, used, counts, totals } = view(report, lang, visible);
   const annotations = results.flatMap((result) =>
     result.matches
       .filter(({ verdict }) => verdict !== 'clear')
@@ -23,6 +23,8 @@ export function github(report: Report, { lang }: RenderOptions): string {
     ...counts
       .filter(({ count }) => count > 0)
       .map((one) => say(line.count({ ...one, count: String(one.count) }), lang)),
+    ...notes.map((one) => `${say(labels.note, lang)}: ${one}`),
+    ...used,
     [...totals, ...(skipped.sentence ? [skipped.sentence] : [])].join('; '),
   ];
   return [...annotations, ...faults, ...log.map(terminal)].map((one) => `${one}\n`).join('');

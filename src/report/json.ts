@@ -1,6 +1,6 @@
 /** The JSON report, `reportVersion` 1. What the report holds goes out whole: words are added in the language asked for, nothing is taken away. */
-import { advice as adviceWords, because, say } from '../messages.ts';
-import type { Advice, Diagnostic, Fact, Lang, Match, Report, Result } from '../model.ts';
+import { advice as adviceWords, because, say, warning as warningWords } from '../messages.ts';
+import type { Advice, Diagnostic, Fact, Lang, Match, Report, Result, Warning } from '../model.ts';
 import { json as write } from './escape.ts';
 import { faultMessage } from './faults.ts';
 import type { RenderOptions } from './render.ts';
@@ -13,6 +13,11 @@ export function json(report: Report, { lang }: RenderOptions): string {
 export function worded(report: Report, lang: Lang) {
   return {
     ...report,
+    warnings: report.warnings.map(({ code, message, ...rest }: Warning & { message?: string }) => ({
+      code,
+      message: say(warningWords[code](rest.params), lang),
+      ...rest,
+    })),
     results: report.results.map((result) => wordedResult(result, lang)),
     errors: report.errors.map((fault) => wordedFault(fault, lang)),
   };
@@ -32,8 +37,9 @@ function wordedResult(result: Result, lang: Lang) {
 
 /** The excerpt is for a terminal. */
 function wordedFault({ excerpt, ...fault }: Diagnostic & { message?: string }, lang: Lang) {
-  const { file, line, column, code, message, ...rest } = fault;
-  return { file, line, column, code, message: faultMessage(fault, lang), ...rest };
+  const { file, sheet, line, column, code, message, ...rest } = fault;
+  const place = { file, ...(sheet !== undefined && { sheet }), line, column };
+  return { ...place, code, message: faultMessage(fault, lang), ...rest };
 }
 
 /** Each fact with its value, why, and the sentence that says it. */

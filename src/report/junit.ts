@@ -22,6 +22,7 @@ export function junit(report: Report, { lang, failOn = 'violation' }: RenderOpti
     ...shownView.counts.map(({ verdict, count }) => [verdict, String(count)]),
     ['waived', String(shownView.waived)],
     ['asOf', report.asOf],
+    ...shownView.notes.map((sentence) => ['note', sentence]),
     ...shownView.provenance.map((sentence) => ['provenance', sentence]),
     ['draft', shownView.draft],
   ] as [string, string][];
@@ -50,13 +51,13 @@ function count(cases: Case[], kind: Case['kind']): number {
 function casesOf({ results, errors, skipped, lang }: View, failOn: Verdict): Case[] {
   return [
     ...results.map((result) => proposalCase(result, failOn, lang)),
-    ...errors.map(({ file, line, column, code, message }) => ({
+    ...errors.map(({ file, where, code, message }) => ({
       file,
-      name: `${say(shown.unreadable, lang)} (${file}:${line}:${column})`,
+      name: `${say(shown.unreadable, lang)} (${where})`,
       kind: 'error' as const,
       type: code,
       message,
-      lines: [`${file}:${line}:${column}: ${message} [${code}]`],
+      lines: [`${where}: ${message} [${code}]`],
     })),
     ...skipped.files.map((file) => ({
       file,

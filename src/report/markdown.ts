@@ -10,18 +10,16 @@ type Say = (sentence: Bilingual) => string;
 export function markdown(report: Report, { lang }: RenderOptions): string {
   const t: Say = (sentence) => say(sentence, lang);
   const shownView = view(report, lang, escaper);
-  const { results, errors, skipped, provenance, draft } = shownView;
+  const { results, errors, skipped, notes, provenance, draft } = shownView;
   const blocks = [
     `# ${t(words.title)}`,
     summary(shownView, t),
     ...results.map((result, i) => resultBlock(result, i + 1, t)),
     ...(errors.length > 0
-      ? [
-          `## ${t(words.errors)}`,
-          bullets(errors.map((one) => `${one.file}:${one.line}:${one.column}: ${one.message} (${one.code})`)),
-        ]
+      ? [`## ${t(words.errors)}`, bullets(errors.map((one) => `${one.where}: ${one.message} (${one.code})`))]
       : []),
     '---',
+    ...section(t(words.note), notes),
     [...(skipped.sentence ? [skipped.sentence] : []), ...provenance, draft].join('  \n'),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -84,6 +82,9 @@ function matchBlock(match: MatchView, number: string, t: Say): string {
     ...match.basis.map(
       ({ ref, quote, interpretation }) =>
         `${t(words.basis)}: ${ref}: “${quote}”${interpretation ? `\n  - *${interpretation}*` : ''}`,
+    ),
+    ...match.history.map(
+      ({ says, interpretation }) => `${t(words.history)}: ${says}${interpretation ? `\n  - *${interpretation}*` : ''}`,
     ),
     `${t(words.finding)}: ${match.id}`,
   ];

@@ -13,9 +13,10 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** The rule of all faults of the input; it stands after those of the law and the lists. */
 const FAULT = 'unreadable';
 
-export function sarif(report: Report, { lang, rules = rulesFound(report) }: RenderOptions): string {
+export function sarif(report: Report, { lang, rules: known = [] }: RenderOptions): string {
   const shownView = view(report, lang, visible);
-  const { results, errors, skipped, counts, provenance } = shownView;
+  const { results, errors, skipped, notes, counts, provenance } = shownView;
+  const rules = [...known, ...rulesFound(report).filter(({ id }) => !known.some((rule) => rule.id === id))];
   const index = new Map([...rules.map(({ id }) => id), FAULT].map((id, i) => [id, i]));
   const summary = Object.fromEntries(counts.map(({ verdict, count }) => [verdict, count]));
   const run = {
@@ -33,11 +34,14 @@ export function sarif(report: Report, { lang, rules = rulesFound(report) }: Rend
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: skipped.files.map((file) => ({
-          level: 'note',
-          message: { text: message(say(shown.skippedFile, lang)) },
-          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-        })),
+        toolExecutionNotifications: [
+          ...skipped.files.map((file) => ({
+            level: 'note',
+            message: { text: message(say(shown.skippedFile, lang)) },
+            locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+          })),
+          ...notes.map((text) => ({ level: 'warning', message: { text: message(text) } })),
+        ],
       },
     ],
     results: [

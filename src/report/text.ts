@@ -109,10 +109,15 @@ function matchBlock(match: MatchView, number: number, ink: Ink): string {
     field(words.owner, status ? `${match.owner} · ${status}` : match.owner, ink),
     ...(match.also ? [wrap(match.also, 3, ink)] : []),
     field(words.verdict, `${match.label} (${match.rule})`, ink),
+    ...(match.verdict === 'clear' ? [] : [field(words.finding, match.id, ink)]),
     ...(match.waived ? [field(shown.waivedMark, match.waived, ink)] : []),
     field(words.why, match.why, ink),
     ...match.basis.flatMap(({ ref, quote, interpretation }) => [
       field(words.basis, `${ref}: “${quote}”`, ink),
+      ...(interpretation ? [wrap(interpretation, 3, ink)] : []),
+    ]),
+    ...match.history.flatMap(({ says, interpretation }) => [
+      field(words.history, says, ink),
       ...(interpretation ? [wrap(interpretation, 3, ink)] : []),
     ]),
     field(words.similarity, match.similarity.label, ink),
@@ -170,13 +175,14 @@ async function summaryTable(ink: Ink): Promise<string> {
 
 function faultBlock(ink: Ink): string {
   const { chalk, t } = ink;
-  const faults = ink.view.errors.map((one) => `${one.file}:${one.line}:${one.column}: ${one.message} [${one.code}]`);
+  const faults = ink.view.errors.map((one) => `${one.where}: ${one.message} [${one.code}]`);
   return [chalk.bold(`${t(words.errors)}:`), ...faults.map((one) => wrap(one, 4, ink, '  -'))].join('\n');
 }
 
 function footer(ink: Ink): string {
-  const { totals, skipped, provenance, draft } = ink.view;
-  return [totals.join('; '), skipped.sentence, ...provenance, draft]
+  const { totals, skipped, notes, provenance, draft } = ink.view;
+  const noted = notes.map((one) => `${ink.t(words.note)}: ${one}`);
+  return [totals.join('; '), skipped.sentence, ...noted, ...provenance, draft]
     .filter(Boolean)
     .map((one) => wrap(one, 0, ink))
     .join('\n');

@@ -19,11 +19,11 @@ import {
   type Status,
   type Verdict,
   verdicts,
-  type Waiver,
 } from '../model.ts';
 import { escaped } from './escape.ts';
-import { faultMessage } from './faults.ts';
+import { faultMessage, placeOf } from './faults.ts';
 import { action, axes, entryField, label, percent } from './label.ts';
+import { notes, provenance, skipped, totals, usedOf } from './run.ts';
 
 export interface View {
   lang: Lang;
@@ -39,8 +39,12 @@ export interface View {
   totals: string[];
   errors: FaultView[];
   skipped: { sentence: string; files: string[] };
-  /** What was compared with what, on which day, by which version. */
+  /** What a reader must know of the run: data that is old, waivers without effect. */
+  notes: string[];
+  /** What was compared with what, on which day, by which version, and what the user added. */
   provenance: string[];
+  /** Of the provenance, what the user added: status records, files beside the proposals. */
+  used: string[];
   /** Who decides: not the tool. */
   draft: string;
 }
@@ -89,6 +93,8 @@ export interface MatchView {
   evidence: EvidenceView[];
   moreEvidence: string;
   also: string;
+  /** What older lists said of the same platform, where a Decision decides. */
+  history: HistoryView[];
   /** The decision that waives the finding; empty where there is none. */
   waived: string;
   /** The finding as lines of text, for formats that have one message a finding. */
@@ -99,6 +105,12 @@ export interface BasisView {
   ref: string;
   quote: string;
   /** Empty where the words of the law decide; else the mark of an interpretation, with its words. */
+  interpretation: string;
+}
+
+export interface HistoryView {
+  says: string;
+  /** Where the two differ, which prevails: the mark of an interpretation, with its words; else empty. */
   interpretation: string;
 }
 
@@ -122,6 +134,8 @@ export interface EvidenceView {
 
 export interface FaultView extends Place {
   file: string;
+  /** File, sheet, line and column. */
+  where: string;
   code: string;
   message: string;
   fingerprint: string;
@@ -134,7 +148,7 @@ const MOST_EVIDENCE = 6;
 export function view(report: Report, lang: Lang, escaper: (text: string) => string): View {
   const say = (sentence: Bilingual) => words.say(sentence, lang);
   const seen = new Map<string, number>();
-  const waived = report.results.flatMap(({ matches }) => matches).filter((match) => match.waived).length;
+  const used = usedOf(report, lang);
   return escaped(
     {
       lang,
@@ -147,24 +161,17 @@ export function view(report: Report, lang: Lang, escaper: (text: string) => stri
       })),
       checked: report.summary.checked,
       invalid: report.summary.invalid,
-      waived,
-      totals: totals(report, waived).map(say),
+      waived: report.summary.waived,
+      totals: totals(report).map(say),
       errors: report.errors.map((fault) => viewFault(fault, { lang, seen })),
       skipped: { sentence: skipped(report.skipped, lang), files: report.skipped },
-      provenance: provenance(report, lang),
+      notes: notes(report).map(say),
+      provenance: [...provenance(report).map(say), ...used],
+      used,
       draft: say(words.report.draft),
     },
     escaper,
   );
-}
-
-function totals({ summary }: Report, waived: number): Bilingual[] {
-  const { checked, invalid } = summary;
-  return [
-    words.line.checked({ checked: String(checked) }),
-    ...(invalid > 0 ? [words.line.invalid({ invalid: String(invalid) })] : []),
-    ...(waived > 0 ? [words.shown.waivedCount({ count: String(waived) })] : []),
-  ];
 }
 
 function viewFault(fault: Diagnostic, { lang, seen }: Context): FaultView {
@@ -172,29 +179,10 @@ function viewFault(fault: Diagnostic, { lang, seen }: Context): FaultView {
   const place = { file, line, column, code };
   return {
     ...place,
+    where: placeOf(fault),
     message: faultMessage(fault, lang),
     fingerprint: fingerprint(Object.values(place).join(':'), seen),
   };
-}
-
-function skipped(files: string[], lang: Lang): string {
-  if (files.length === 0) return '';
-  return words.say(words.line.skipped({ count: String(files.length), files: files.join(', ') }), lang);
-}
-
-function provenance({ asOf, catalogue, law, tool }: Report, lang: Lang): string[] {
-  const { entries, lists, verifiedOn, sha256 } = catalogue;
-  const detail = lists.map((list) => `${list.id}: ${list.entries}`).join(', ');
-  const compared = words.line.compared({ entries: String(entries), lists: String(lists.length), detail, verifiedOn });
-  const sentences = [
-    words.line.law({ id: law.id, from: law.inForceFrom }),
-    words.line.asOf({ asOf }),
-    words.line.hashes({ version: tool.version, catalogue: sha256.slice(0, 12), law: law.sha256.slice(0, 12) }),
-  ];
-  return [
-    `${words.say(words.report.compared, lang)} ${words.say(compared, lang)}`,
-    ...sentences.map((sentence) => words.say(sentence, lang)),
-  ];
 }
 
 interface Context {
@@ -261,7 +249,7 @@ function viewMatch(match: Match, result: Result, { thresholds }: Report, { lang,
     name: match.name,
     owner: match.owner ?? say(words.report.noOwner),
     status: match.status,
-    statusLabel: match.status ? label(words.statusLabel, match.status, lang) : '',
+    statusLabel: statusOf(match, lang),
     starts: starts ? say(words.line.starts({ ...starts })) : '',
     verdict: match.verdict,
     label: label(words.verdictLabel, match.verdict, lang),
@@ -277,12 +265,27 @@ function viewMatch(match: Match, result: Result, { thresholds }: Report, { lang,
     moreEvidence:
       pairs.length > MOST_EVIDENCE ? say(words.line.more({ count: String(pairs.length - MOST_EVIDENCE) })) : '',
     also: also(match, lang),
+    history: onceEach(
+      match.history.map(({ conflict, quote, ...one }) => ({
+        says: say(words.line.history({ ...one, quote: quote ?? '' })),
+        interpretation: conflict ? `${say(words.report.interpretation)}: ${say(conflict)}` : '',
+      })),
+    ),
     waived: waived ? say(waiver(waived)) : '',
   };
   return { ...shown, statement: statement(shown, result, lang) };
 }
 
-function waiver({ reason, decidedBy, document, expires }: Waiver): Bilingual {
+/** The status, and the record that it rests on. */
+function statusOf({ status, statusRecord }: Match, lang: Lang): string {
+  const { operatingSince: since = '', ...record } = statusRecord ?? {};
+  return [
+    ...(status ? [label(words.statusLabel, status, lang)] : []),
+    ...(statusRecord ? [words.say(words.line.statusRecord({ ...record, since, platform: '' }), lang)] : []),
+  ].join('; ');
+}
+
+function waiver({ reason, decidedBy, document, expires }: NonNullable<Match['waived']>): Bilingual {
   return words.shown.waived({ reason, decidedBy, ...document, expires });
 }
 
@@ -293,13 +296,14 @@ function fingerprint(id: string, seen: Map<string, number>): string {
   return times === 1 ? id : `${id}-${times}`;
 }
 
-function also({ alsoListedAs, family }: Match, lang: Lang): string {
+function also({ alsoListedAs, family, amendedBy }: Match, lang: Lang): string {
   const ids =
     alsoListedAs.length > 0 ? [`${words.say(words.report.alsoListedAs, lang)}: ${alsoListedAs.join(', ')}`] : [];
   const kin = family
     ? [words.say(words.line.alsoFamily({ count: String(family.others.length), ids: range(family.others) }), lang)]
     : [];
-  return [...ids, ...kin].join('; ');
+  const amended = amendedBy ? [words.say(words.line.amended(amendedBy), lang)] : [];
+  return [...ids, ...kin, ...amended].join('; ');
 }
 
 function viewBasis({ ref, quote, interpretation, note }: Basis, lang: Lang): BasisView {
@@ -307,10 +311,10 @@ function viewBasis({ ref, quote, interpretation, note }: Basis, lang: Lang): Bas
   return { ref, quote, interpretation: interpretation ? (note ? `${mark}: ${words.say(note, lang)}` : mark) : '' };
 }
 
-/** An interpretation that several clauses share is said with the first. */
-function onceEach(basis: BasisView[]): BasisView[] {
+/** An interpretation that several share is said with the first. */
+function onceEach<T extends { interpretation: string }>(all: T[]): T[] {
   const seen = new Set<string>();
-  return basis.map((one) => {
+  return all.map((one) => {
     const isNew = !seen.has(one.interpretation);
     seen.add(one.interpretation);
     return isNew ? one : { ...one, interpretation: '' };
@@ -364,6 +368,10 @@ function statement(match: Omit<MatchView, 'statement'>, { proposal }: Result, la
     field(words.report.why, match.why),
     ...basis.flatMap(({ ref, quote, interpretation }) => [
       field(words.report.basis, `${ref}: “${quote}”`),
+      ...(interpretation ? [interpretation] : []),
+    ]),
+    ...match.history.flatMap(({ says, interpretation }) => [
+      field(words.report.history, says),
       ...(interpretation ? [interpretation] : []),
     ]),
     field(words.report.owner, status ? `${match.owner} · ${match.statusLabel}` : match.owner),

@@ -32,7 +32,8 @@ describe('Quyết định số 1132/QĐ-TTg ngày 24 tháng 6 năm 2026', () => 
   });
 
   it('Phụ lục I: five criteria of Group A, six of Group B, verbatim', () => {
-    const { a, b, closing } = data.law.criteria;
+    const { groups, closing } = data.criteria;
+    const { a, b } = groups;
     const group = ({ heading, items }: typeof a) => [heading, ...items.map(({ text }, i) => `${i + 1}. ${text}`)];
     expect([a.items.length, b.items.length]).toEqual([5, 6]);
     expect([...group(a), ...group(b), closing].join(' ')).toBe(printed('decision-1132-annex-1.txt'));

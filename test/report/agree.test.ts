@@ -1,7 +1,7 @@
 /** One view: what each format says of each finding is read back, and is what the report holds. */
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { report as labels, say, shown, verdictLabel } from '../../src/messages.ts';
+import { report as labels, rowKind, say, shown, verdictLabel } from '../../src/messages.ts';
 import { type Lang, type Match, type Report, type Verdict, verdicts } from '../../src/model.ts';
 import { type Format, formatNames } from '../../src/report/render.ts';
 import { find, golden, parseHtml, parseXml, rendered, textOf } from './support.ts';
@@ -13,6 +13,8 @@ interface Read {
   counts: Partial<Record<Verdict, number>>;
   faults: string[];
   skipped: string[];
+  /** What is to be known of the run, and what the user added to it. */
+  known: string;
 }
 type Reader = (written: string, lang: Lang) => Read;
 
@@ -49,6 +51,7 @@ const jsonReader = (report: Report, lang: Lang): Read => ({
           `${ref}: “${quote}”`,
           ...(interpretation ? [say(labels.interpretation, lang), say(note!, lang)] : []),
         ]),
+        ...match.history.flatMap(({ ref, quote, conflict }) => [ref, quote ?? '', conflict ? say(conflict, lang) : '']),
         ...(match.waived ? [say(shown.waivedMark, lang), match.waived.document.number, match.waived.reason] : []),
       ].join(' '),
     ),
@@ -57,6 +60,12 @@ const jsonReader = (report: Report, lang: Lang): Read => ({
   counts: report.summary,
   faults: report.errors.map((fault) => `${fault.file} ${(fault as { message?: string }).message}`),
   skipped: report.skipped,
+  known: [
+    ...report.warnings.map((one) => (one as { message?: string }).message),
+    ...report.waivers.flatMap(({ finding, document, state }) => [finding, document.number, state]),
+    ...report.status.map(({ platform }) => platform),
+    ...report.sources.map(({ file }) => file),
+  ].join(' '),
 });
 
 const readers: Record<Format, Reader> = {
@@ -86,6 +95,7 @@ const readers: Record<Format, Reader> = {
         .filter((block) => block.startsWith(say(labels.errors, lang)))
         .flatMap((block) => block.split('\n  -').slice(1).map(flat)),
       skipped: [flat(blocks.at(-1)!)],
+      known: flat(blocks.at(-1)!),
     };
   },
   markdown: (written, lang) => {
@@ -103,6 +113,7 @@ const readers: Record<Format, Reader> = {
         .slice(1)
         .map(flat),
       skipped: [flat(plain.split('\n---\n').at(-1)!)],
+      known: flat(plain),
     };
   },
   html: (written) => {
@@ -117,12 +128,14 @@ const readers: Record<Format, Reader> = {
       counts,
       faults: find(find(page, '.faults')[0]!, 'li').map(textOf),
       skipped: [textOf(find(page, 'footer')[0]!)],
+      known: [...find(page, '.notes'), ...find(page, 'footer')].map(textOf).join(' '),
     };
   },
   csv: (written, lang) => {
     const [head, ...rows] = Papa.parse<string[]>(written.trimStart().trimEnd()).data;
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head!.length]));
     const cell = (row: string[], column: number) => row[column]!;
+    const ofKind = (kind: keyof typeof rowKind) => rows.filter((row) => cell(row, 0) === say(rowKind[kind], lang));
     const own = rows.filter((row) => cell(row, 7) !== '');
     const first = own.filter(
       (row, i) => i === 0 || cell(row, 1) !== cell(own[i - 1]!, 1) || cell(row, 2) !== cell(own[i - 1]!, 2),
@@ -136,13 +149,9 @@ const readers: Record<Format, Reader> = {
         .map((row) => row.join(' ').replace(/^/, row[24] ? `${say(shown.waivedMark, lang)} ` : '')),
       proposals: first.map((row) => cell(row, 7)),
       counts,
-      faults: rows.filter((row) => cell(row, 7) === '' && cell(row, 14) !== '').map((row) => row.join(' ')),
-      skipped: [
-        rows
-          .filter((row) => cell(row, 7) === '' && cell(row, 14) === '')
-          .map((row) => cell(row, 1))
-          .join(' '),
-      ],
+      faults: ofKind('error').map((row) => row.join(' ')),
+      skipped: ofKind('skipped').map((row) => cell(row, 1)),
+      known: [...ofKind('note'), ...ofKind('used')].map((row) => cell(row, 14)).join(' '),
     };
   },
   junit: (written, lang) => {
@@ -172,6 +181,7 @@ const readers: Record<Format, Reader> = {
           .map(({ attributes }) => attributes.name)
           .join(' '),
       ],
+      known: properties!.children.map(({ attributes }) => attributes.value).join(' '),
     };
   },
   github: (written, lang) => {
@@ -184,6 +194,7 @@ const readers: Record<Format, Reader> = {
       counts: countLines(log.join('\n'), lang),
       faults: commands.filter((line) => !line.includes(`${say(labels.why, lang)}:`)),
       skipped: [log.at(-1)!],
+      known: log.join(' '),
     };
   },
   gitlab: (written) => {
@@ -195,6 +206,7 @@ const readers: Record<Format, Reader> = {
       counts: {},
       faults: issues.filter(isFault).map(({ description, location }) => `${location.path} ${description}`),
       skipped: [],
+      known: '',
     };
   },
   sarif: (written, lang) => {
@@ -223,9 +235,14 @@ const readers: Record<Format, Reader> = {
         ),
       skipped: [
         run.invocations[0].toolExecutionNotifications
+          .filter((one: Partial<One>) => one.locations)
           .map((one: One) => decodeURIComponent(one.locations[0].physicalLocation.artifactLocation.uri))
           .join(' '),
       ],
+      known: [
+        ...run.invocations[0].toolExecutionNotifications.map((one: One) => one.message.text),
+        ...run.properties.provenance,
+      ].join(' '),
     };
   },
 };
@@ -275,6 +292,23 @@ for (const lang of ['vi', 'en'] as const)
           expect(findings[i]!.includes(say(shown.waivedMark, lang))).toBe(waived !== null);
           if (waived) for (const words of [waived.document.number, waived.reason]) expect(findings[i]).toContain(words);
         }
+      });
+
+      it(`${format}: what older lists said, with the mark where they differ`, async () => {
+        const { findings } = await read();
+        for (const [i, { history }] of expected().entries())
+          for (const { ref, quote, conflict } of history)
+            for (const words of [ref, flat(quote ?? ''), conflict ? say(conflict, lang) : ''])
+              expect(flat(findings[i]!)).toContain(words);
+      });
+
+      it(`${format}: waivers without effect, old data, status records and files that had a part`, async () => {
+        if (format === 'gitlab') return; // A list of findings: it has no place for them.
+        const { known } = await read();
+        for (const { state, finding } of report.waivers) if (state !== 'applied') expect(known).toContain(finding);
+        for (const { params } of report.warnings) expect(known).toContain(params.items!.split(' ')[0]);
+        for (const { platform } of report.status) expect(known).toContain(platform);
+        for (const { file } of report.sources) expect(known.replaceAll('\\', '')).toContain(file);
       });
 
       it(`${format}: the verdict of every proposal, and the counts`, async () => {

@@ -165,7 +165,7 @@ describe('every format, with hostile text wherever a proposal has text', () => {
               for (const command of commands)
                 expect(command).toMatch(/^::(error|warning|notice) title=[^:,]*,file=[^:,]*,line=\d+,col=\d+::/);
               // One for each finding that is not clear, one for each fault.
-              expect(commands).toHaveLength(10 + 3);
+              expect(commands).toHaveLength(11 + 3);
             } else {
               expect(commands).toEqual([]);
               expect(written).not.toContain('##[');

@@ -113,7 +113,7 @@ describe('the report', () => {
     const report = golden();
     const [, restricted] = report.results;
     const [match] = restricted!.matches;
-    restricted!.matches = Array.from({ length: 6 }, (_, i) => ({ ...match!, platform: `1132-X${i + 1}` }));
+    restricted!.matches = Array.from({ length: 6 }, (_, i) => ({ ...match!, history: [], platform: `1132-X${i + 1}` }));
     const written = (await rendered('text', { report: { ...report, results: [restricted!] } })).replace(/\s+/g, ' ');
     expect(written.match(/Diễn giải của công cụ, không phải câu chữ của văn bản/g)).toHaveLength(6);
     for (const id of [

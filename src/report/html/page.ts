@@ -35,6 +35,7 @@ export function page(report: Report, { lang }: RenderOptions): string {
 <h1>${t(words.title)}</h1>
 <p>${shown.totals.join('; ')}.</p>
 <p class="hint">${shown.draft}</p>
+${notes(shown, t)}
 </div>
 ${hasTable ? plan(proposals, shown, context) : ''}
 ${proposals.map((one) => proposal(one, context))}
@@ -57,6 +58,12 @@ function titleOf({ results, totals }: View, t: Say): string {
   const [first, ...others] = results;
   if (first && others.length === 0) return `${first.marked}: ${first.name}`;
   return `${t(words.title)}: ${totals[0]}`;
+}
+
+/** What the reader must know first: waivers that no longer count, data that is old. */
+function notes({ notes: lines }: View, t: Say): Markup {
+  if (lines.length === 0) return html``;
+  return html`<section class="notes" aria-labelledby="notes"><h2 id="notes">${t(words.note)}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
 }
 
 function faults({ errors }: View, t: Say): Markup {

@@ -87,6 +87,7 @@ ${view.waived ? html`<p><b>${t(shown.waivedMark)}:</b> ${view.waived}</p>` : ''}
 ${view.basis.map((one) => law(one, t))}
 ${factList(facts, t)}
 ${view.also ? html`<p class="also">${view.also}</p>` : ''}
+${view.history.map(({ says, interpretation }) => html`<p class="history"><b>${t(words.history)}:</b> ${says}</p>${interpretation ? html`<p class="reading">${interpretation}</p>` : ''}`)}
 <h4>${t(words.similarity)}: ${view.similarity.label}</h4>
 <table class="axes"><caption>${t(page.score)}</caption><tbody>${view.similarity.axes.map(axisRow)}</tbody></table>
 ${sides.proposal.length > 0 ? sideBySide(sides, t) : ''}

@@ -1,0 +1,123 @@
+/** What an .xlsx archive would unpack to, known before anything else unpacks it: archives come from strangers. */
+import { inflateRawSync } from 'node:zlib';
+import type { ErrorCode } from '../errors.ts';
+import { limits } from '../limits.ts';
+
+/** Why an archive is refused. */
+export class Refused extends Error {
+  readonly code: ErrorCode;
+  readonly params: Record<string, string>;
+  constructor(code: ErrorCode, params: Record<string, string> = {}) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+}
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+/** Longest end record: 22 bytes and a comment. */
+const LONGEST_END = 22 + 0xffff;
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * Refuses an archive that is none, that says or turns out to be larger than the limit, or whose sheets reach further than the limit.
+ * Throws `Refused`. The reader that follows goes by the same directory at the end of the file.
+ */
+export function checkArchive(bytes: Uint8Array): void {
+  const entries = directory(bytes);
+  const declared = entries.reduce((sum, { size }) => sum + size, 0);
+  if (declared > limits.unpackedBytes) throw tooLarge(declared);
+  let unpacked = 0;
+  for (const entry of entries) {
+    const content = inflate(bytes, entry, limits.unpackedBytes - unpacked);
+    unpacked += content.length;
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(entry.name)) checkSheet(content);
+  }
+}
+
+interface ArchiveEntry {
+  name: string;
+  method: number;
+  packed: number;
+  size: number;
+  offset: number;
+}
+
+/** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, section 4.3.12. Archives over 4 GB are no spreadsheets of ours. */
+function directory(bytes: Uint8Array): ArchiveEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries: ArchiveEntry[] = [];
+  try {
+    const end = endOf(view);
+    let at = view.getUint32(end + 16, true);
+    for (let i = view.getUint16(end + 10, true); i > 0; i -= 1) {
+      if (view.getUint32(at, true) !== ENTRY) throw new Refused('not-a-spreadsheet');
+      const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true)) as [
+        number,
+        number,
+        number,
+      ];
+      entries.push({
+        name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)),
+        method: view.getUint16(at + 10, true),
+        packed: view.getUint32(at + 20, true),
+        size: view.getUint32(at + 24, true),
+        offset: view.getUint32(at + 42, true),
+      });
+      at += 46 + name + extra + comment;
+    }
+  } catch (error) {
+    throw error instanceof RangeError ? new Refused('not-a-spreadsheet') : error;
+  }
+  return entries;
+}
+
+function endOf(view: DataView): number {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - LONGEST_END); at -= 1)
+    if (view.getUint32(at, true) === END) return at;
+  throw new Refused('not-a-spreadsheet');
+}
+
+/** What an entry holds; refused where it is more than it says, or than what is left of the limit. */
+function inflate(bytes: Uint8Array, { method, packed, size, offset }: ArchiveEntry, left: number): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) throw new Refused('not-a-spreadsheet');
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const content = bytes.subarray(start, start + packed);
+  if (method === STORED && content.length === size) return content;
+  if (method !== DEFLATED) throw new Refused('not-a-spreadsheet');
+  try {
+    const inflated = inflateRawSync(content, { maxOutputLength: Math.max(1, Math.min(size, left)) });
+    if (inflated.length === size) return inflated;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(size);
+  }
+  throw new Refused('not-a-spreadsheet');
+}
+
+function tooLarge(found: number): Refused {
+  return new Refused('too-large-unpacked', { found: String(found), limit: String(limits.unpackedBytes) });
+}
+
+const REFERENCE = /\sr\s*=\s*(["'])(.*?)\1/g;
+const CELL = /^([A-Z]{0,3})(\d{1,7})$/;
+
+/** One cell far out makes a reader lay out all rows and columns before it. */
+function checkSheet(content: Uint8Array): void {
+  for (const [, , reference] of new TextDecoder().decode(content).matchAll(REFERENCE)) {
+    const cell = CELL.exec(reference!);
+    if (!cell) throw new Refused('not-a-spreadsheet');
+    const [, letters, row] = cell;
+    let column = 0;
+    for (const letter of letters!) column = column * 26 + letter.charCodeAt(0) - 64;
+    if (Number(row) > limits.rows) throw tooMany('rows', row!, limits.rows);
+    if (column > limits.columns) throw tooMany('columns', String(column), limits.columns);
+  }
+}
+
+function tooMany(what: string, found: string, limit: number): Refused {
+  return new Refused('too-many', { what, found, limit: String(limit) });
+}

@@ -1,0 +1,86 @@
+/** Spreadsheets (.xlsx, .csv) as rows of texts with their places. */
+import type { Fault } from '../errors.ts';
+import { limits } from '../limits.ts';
+import { checkArchive, Refused } from './archive.ts';
+import { decode, likelyEncoding } from './files.ts';
+
+export interface SheetRow {
+  /** 1-based row of the sheet; of a .csv, the line at which the row begins. */
+  line: number;
+  /** Texts of the cells, trimmed; empty where the cell is. */
+  cells: string[];
+}
+
+export interface Sheet {
+  /** Undefined for a .csv. */
+  name?: string;
+  rows: SheetRow[];
+}
+
+/** Reads a spreadsheet by the end of its name. What cannot be read is told in `faults`. */
+export async function readSheets(file: string, bytes: Uint8Array): Promise<{ sheets: Sheet[]; faults: Fault[] }> {
+  try {
+    return { sheets: file.toLowerCase().endsWith('.csv') ? [await readCsv(bytes)] : await readXlsx(bytes), faults: [] };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { sheets: [], faults: [{ file, line: 1, column: 1, code: error.code, params: error.params }] };
+  }
+}
+
+async function readCsv(bytes: Uint8Array): Promise<Sheet> {
+  const text = decode(bytes);
+  if (text === undefined) throw new Refused('encoding', { likely: likelyEncoding(bytes) });
+  const { default: papa } = await import('papaparse');
+  const source = text.replace(/^\ufeff/, '');
+  const rows: SheetRow[] = [];
+  let [line, at] = [1, 0];
+  let broken: string | undefined;
+  papa.parse<string[]>(source, {
+    step({ data, errors, meta }, parser) {
+      broken ??= errors.find(({ type }) => type === 'Quotes')?.message;
+      rows.push({ line, cells: data.map((cell) => clean(cell)) });
+      // A quoted cell may run over several lines.
+      for (; at < meta.cursor; at += 1) if (source[at] === '\n') line += 1;
+      if (broken !== undefined || rows.length > limits.rows) parser.abort();
+    },
+  });
+  if (broken !== undefined) throw new Refused('csv-syntax', { detail: broken, row: String(rows.at(-1)!.line) });
+  return { rows: within(rows) };
+}
+
+async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
+  checkArchive(bytes);
+  const { default: read } = await import('read-excel-file/universal');
+  const sheets = await read(bytes.slice().buffer).catch(() => {
+    throw new Refused('not-a-spreadsheet');
+  });
+  return sheets.map(({ sheet, data }) => ({
+    name: sheet,
+    rows: within(data.map((cells, i) => ({ line: i + 1, cells: cells.map((cell) => clean(textOf(cell))) }))),
+  }));
+}
+
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+}
+
+function clean(cell: string): string {
+  return cell.normalize('NFC').trim();
+}
+
+function within(rows: SheetRow[]): SheetRow[] {
+  if (rows.length > limits.rows)
+    throw new Refused('too-many', { what: 'rows', found: String(rows.length), limit: String(limits.rows) });
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  for (const { cells } of filled) {
+    const long = cells.find((cell) => cell.length > limits.textLength);
+    if (long)
+      throw new Refused('too-long', {
+        what: long.slice(0, 40),
+        found: String(long.length),
+        limit: String(limits.textLength),
+      });
+  }
+  return filled;
+}
