@@ -12,7 +12,7 @@ import { type CatalogueTable, catalogueTable } from '../src/match/corpus.ts';
 import type { Data, Entry } from '../src/model.ts';
 import { compileData, readDataFiles } from '../src/read/data.ts';
 import { loadData } from '../src/read/load.ts';
-import { modelTables, reader } from '../src/understand/understand.ts';
+import { modelTables, reader, wordTables } from '../src/understand/understand.ts';
 import { load, toProposal } from './eval/labelled.ts';
 import { AS_OF, root } from './support.ts';
 
@@ -24,12 +24,16 @@ describe('tables', () => {
   let packed: Uint8Array;
   beforeAll(async () => {
     plain = fresh(await loadData());
-    packed = pack({ ...modelTables(plain), catalogue: catalogueTable(plain, reader(plain)) }, 'of this data');
+    packed = pack(
+      { lexicon: wordTables(plain.lexicon), ...modelTables(plain), catalogue: catalogueTable(plain, reader(plain)) },
+      'of this data',
+    );
   });
 
   it('written and read again, they give the same result for every labelled proposal', () => {
-    const { catalogue, ...model } = unpack(packed, 'of this data')!;
+    const { lexicon, catalogue, ...model } = unpack(packed, 'of this data')!;
     const compiled = fresh(plain);
+    keep([compiled.lexicon], lexicon);
     keep([compiled.capabilities, compiled.lexicon], model);
     keep([compiled.entries, compiled.lexicon], catalogue);
     expect(catalogueTable(compiled, reader(compiled))).toBe(catalogue);
