@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
+/** CommonJS, as package.json beside it says: Node's loader of ES modules takes longer to start than a proposal to check. */
+const { join } = require('node:path');
+const { load } = require('./load.js');
 
-await main();
+load(join(__dirname, '../dist/program.cjs'));
+require('../dist/main.cjs').main();

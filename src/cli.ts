@@ -15,7 +15,7 @@ import { version } from './version.ts';
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const lang = languageOf(argv);
   let code = 0;
-  const program = build(lang, io, (result) => {
+  const program = build(argv, lang, io, (result) => {
     code = result;
   });
   try {
@@ -58,7 +58,7 @@ function argumentError({ code, message }: CommanderError, lang: Lang): string {
   return terminal(say(sentence, lang));
 }
 
-function build(lang: Lang, io: Io, done: (code: number) => void): Command {
+function build(argv: readonly string[], lang: Lang, io: Io, done: (code: number) => void): Command {
   const t = (sentence: Bilingual) => say(sentence, lang);
   const program = new Command('trunglap')
     .description(t(help.program))
@@ -73,6 +73,8 @@ function build(lang: Lang, io: Io, done: (code: number) => void): Command {
       lang,
     );
   addCheck(command('check', help.check), lang, io, done);
+  // The command of every day needs no other.
+  if (argv[0] === 'check') return program;
   addRender(command('render', renderHelp.command), lang, io, done);
   addLookups(command, lang, io, done);
   addAuthoring(command, lang, io, done);

@@ -24,9 +24,36 @@ export function starts(lists: readonly { readonly length: number }[]): Uint32Arr
 
 /** Where each word of a list stands in it. */
 export function places(words: readonly string[]): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let i = 0; i < words.length; i += 1) places.set(words[i]!, i);
-  return places;
+  return new Map(words.map((word, i) => [word, i]));
+}
+
+/** Answers kept at most: strangers' texts may hold any number of different words. */
+const MOST_KEPT = 50_000;
+
+/** The same of an ascending list, found by halving and then remembered: most runs ask for few of its words. -1 where it is not there. */
+export function finder(words: readonly string[]): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_KEPT) known.clear();
+    const at = halve(words, word);
+    known.set(word, at);
+    return at;
+  };
+}
+
+function halve(words: readonly string[], sought: string): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const word = words[middle]!;
+    if (word === sought) return middle;
+    if (word < sought) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 // ── Made once ────────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,5 @@
 /** Lists change: what they say on a day. */
-import type { Data, Day, Entry } from './model.ts';
+import type { Capability, Data, Day, Entry } from './model.ts';
 
 const known = new WeakMap<Data, Map<string, Data>>();
 
@@ -44,9 +44,15 @@ function restrict(data: Data, entries: Entry[]): Data {
     families: data.families.map((family) => ({ ...family, members: family.members.filter((id) => ids.has(id)) })),
     dataServices: data.dataServices.filter(({ entry }) => ids.has(entry)),
     status: data.status.filter(({ platform }) => ids.has(platform)),
-    capabilities: data.capabilities.map(({ uncovered, ...capability }) => ({
-      ...capability,
-      ...(uncovered && { uncovered: { ...uncovered, near: uncovered.near.filter((id) => ids.has(id)) } }),
-    })),
+    capabilities: bordering(data.capabilities, ids),
   };
+}
+
+/** The very same list where nothing in it changes, for what is compiled of it is known by it. */
+function bordering(capabilities: Capability[], ids: ReadonlySet<string>): Capability[] {
+  if (capabilities.every(({ uncovered }) => uncovered?.near.every((id) => ids.has(id)) ?? true)) return capabilities;
+  return capabilities.map(({ uncovered, ...capability }) => ({
+    ...capability,
+    ...(uncovered && { uncovered: { ...uncovered, near: uncovered.near.filter((id) => ids.has(id)) } }),
+  }));
 }

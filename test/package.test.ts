@@ -45,7 +45,7 @@ describe('the packed package', () => {
       'LICENSE',
     ])
       expect(files).toContain(path);
-    expect(files).not.toContain('dist/compile.js');
+    expect(files).not.toContain('dist/compile.cjs');
   });
 
   it('needs no other package', () => {

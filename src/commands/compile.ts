@@ -8,7 +8,7 @@ import type { Data } from '../model.ts';
 import { compileData, readDataFiles } from '../read/data.ts';
 import { apart, files, type Stored } from '../read/load.ts';
 import { faultMessage } from '../report/faults.ts';
-import { modelTables, reader } from '../understand/understand.ts';
+import { modelTables, reader, wordTables } from '../understand/understand.ts';
 
 /** @returns what is wrong with the data; then nothing is written. */
 export function compile(folder: string, output: string): string[] {
@@ -24,7 +24,11 @@ function write(data: Data, output: string): void {
   const sha256 = createHash('sha256').update(JSON.stringify(data)).digest('hex');
   const parts = data.capabilities.map(apart);
   const capabilities = parts.map(({ known }) => known);
-  const tables = { ...modelTables(data), catalogue: catalogueTable(data, reader(data)) };
+  const tables = {
+    lexicon: wordTables(data.lexicon),
+    ...modelTables(data),
+    catalogue: catalogueTable(data, reader(data)),
+  };
   writeFileSync(join(output, files.data), JSON.stringify({ sha256, data: { ...data, capabilities } } satisfies Stored));
   writeFileSync(join(output, files.wording), JSON.stringify(parts.map(({ wording }) => wording)));
   writeFileSync(join(output, files.tables), pack(tables, sha256));

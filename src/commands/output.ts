@@ -1,5 +1,6 @@
 /** Where a report goes: one format to standard output, any number to files, each file replaced as a whole or not at all. */
-import { access, constants, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+// Not node:fs/promises, which is loaded at every start then.
+import { constants, promises } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { Report } from '../model.ts';
@@ -83,10 +84,10 @@ export async function writeOutputs(
 async function writeWhole(path: string, content: string | Uint8Array, io: Io): Promise<void> {
   try {
     const at = await placeOf(path, io);
-    const there = await stat(at).catch(() => undefined);
+    const there = await promises.stat(at).catch(() => undefined);
     // A device or a pipe is written to; only files are replaced.
-    if (there && !there.isFile() && !there.isDirectory()) return await writeFile(at, content);
-    if (there) await access(at, constants.W_OK);
+    if (there && !there.isFile() && !there.isDirectory()) return await promises.writeFile(at, content);
+    if (there) await promises.access(at, constants.W_OK);
     await replace(at, content, there?.mode);
   } catch (error) {
     throw new InputError('cannotWrite', { path, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
@@ -96,16 +97,16 @@ async function writeWhole(path: string, content: string | Uint8Array, io: Io): P
 async function replace(at: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const { randomBytes } = await import('node:crypto');
   const beside = join(dirname(at), `.trunglap-${randomBytes(8).toString('hex')}.tmp`);
-  const file = await open(beside, 'wx');
+  const file = await promises.open(beside, 'wx');
   try {
     if (mode !== undefined) await file.chmod(mode & 0o777);
     await file.writeFile(content);
     await file.sync();
     await file.close();
-    await rename(beside, at);
+    await promises.rename(beside, at);
   } catch (error) {
     await file.close().catch(() => undefined);
-    await unlink(beside).catch(() => undefined);
+    await promises.unlink(beside).catch(() => undefined);
     throw error;
   }
 }
@@ -113,5 +114,5 @@ async function replace(at: string, content: string | Uint8Array, mode?: number):
 /** The file itself, where the path is a link to it. */
 async function placeOf(path: string, { cwd }: Io): Promise<string> {
   const at = resolve(cwd, path);
-  return realpath(at).catch(() => at);
+  return promises.realpath(at).catch(() => at);
 }

@@ -1,15 +1,14 @@
-/** What a command knows besides the proposals: the data of the program, and the files of the user that add to it. */
-import { createHash } from 'node:crypto';
+/**
+ * What a command knows besides the proposals: the data of the program, and the files of the user that add to it. What reads those is loaded when there are some:
+ * a check of every day has none.
+ */
 import { relative, resolve, sep } from 'node:path';
 import { dataOn } from '../effective.ts';
 import { type Fault, InputError } from '../errors.ts';
 import type { Data, Day, UsedFile, Waiver } from '../model.ts';
-import { readCatalogues } from '../read/catalogues.ts';
 import { gather, isFolder } from '../read/files.ts';
+import { findWaivers } from '../read/find.ts';
 import { loadData } from '../read/load.ts';
-import { merge } from '../read/merge.ts';
-import { readStatus, withStatus } from '../read/status.ts';
-import { findWaivers, readWaivers } from '../read/waivers.ts';
 import { faultLines } from '../report/faults.ts';
 import { EXIT_CLEAR, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
 
@@ -37,6 +36,10 @@ async function withLists({ data, sources, faults }: World, folders: readonly str
   if (folders.length === 0) return { data, sources, faults };
   for (const path of folders)
     if (!(await isFolder(resolve(io.cwd, path)))) throw new InputError('optionFolder', { option: '--catalogue', path });
+  const [{ readCatalogues }, { merge }] = await Promise.all([
+    import('../read/catalogues.ts'),
+    import('../read/merge.ts'),
+  ]);
   const added = await readCatalogues(folders, io.cwd);
   const merged = merge(data, added);
   return {
@@ -48,8 +51,9 @@ async function withLists({ data, sources, faults }: World, folders: readonly str
 
 async function withConfirmed({ data, sources, faults }: World, path: string, io: Io): Promise<World> {
   const { file, text } = await readNamed('--status', path, io);
+  const { readStatus, withStatus } = await import('../read/status.ts');
   const { records, diagnostics } = readStatus(text, { file, data });
-  const used = diagnostics.length > 0 ? [] : [usedFile('status', file, text, records.length)];
+  const used = diagnostics.length > 0 ? [] : [await usedFile('status', file, text, records.length)];
   return { data: withStatus(data, records), sources: [...sources, ...used], faults: [...faults, ...diagnostics] };
 }
 
@@ -77,8 +81,9 @@ export async function loadWaivers(given: string | boolean | undefined, io: Io): 
   const path = typeof given === 'string' ? given : findWaivers(io.cwd);
   if (path === undefined) return none;
   const { file, text } = await readNamed('--waivers', path, io);
+  const { readWaivers } = await import('../read/waivers.ts');
   const { waivers, diagnostics } = readWaivers(text, { file });
-  const used = diagnostics.length > 0 ? [] : [usedFile('waivers', file, text, waivers.length)];
+  const used = diagnostics.length > 0 ? [] : [await usedFile('waivers', file, text, waivers.length)];
   return { waivers, sources: used, faults: diagnostics };
 }
 
@@ -95,6 +100,7 @@ function shown(file: string, cwd: string): string {
   return relative(cwd, resolve(cwd, file)).split(sep).join('/');
 }
 
-function usedFile(kind: UsedFile['kind'], file: string, text: string, holds: number): UsedFile {
+async function usedFile(kind: UsedFile['kind'], file: string, text: string, holds: number): Promise<UsedFile> {
+  const { createHash } = await import('node:crypto');
   return { kind, file, holds, sha256: createHash('sha256').update(text).digest('hex') };
 }

@@ -1,8 +1,8 @@
 /** Paths, folders, globs and standard input → texts. The only reader of users' files. */
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compare, type ErrorCode, type Fault } from '../errors.ts';
 import { limits } from '../limits.ts';
+import { lstat, readdir, readFile, realpath, stat } from './disk.ts';
 
 export interface SourceFile {
   /** As the user would name it: relative to the working folder where it lies below it. */
@@ -85,9 +85,7 @@ class Gathering {
     const real = await realpath(folder);
     if (this.#seen.has(real)) return;
     this.#seen.add(real);
-    const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) =>
-      this.#unreadable(folder, error),
-    );
+    const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => this.#unreadable(folder, error));
     for (const entry of (entries ?? []).sort((a, b) => compare(a.name, b.name))) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const at = join(folder, entry.name);

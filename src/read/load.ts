@@ -33,8 +33,9 @@ export async function loadData(): Promise<Data> {
 function load(): Data {
   const { sha256, data: stored } = JSON.parse(read(files.data).toString()) as Stored;
   const data: Data = { ...stored, capabilities: withWording(stored.capabilities) };
-  const { catalogue, ...model } = tables(sha256) ?? {};
-  if (catalogue) {
+  const { lexicon, catalogue, ...model } = tables(sha256) ?? {};
+  if (lexicon && catalogue) {
+    keep([data.lexicon], lexicon);
     keep([data.capabilities, data.lexicon], model);
     keep([data.entries, data.lexicon], catalogue);
   }

@@ -1,7 +1,7 @@
 /**
  * An inverted index over grams: syllables without diacritics, and pairs of neighbours within a sentence. The pairs carry most of what a Vietnamese word is.
  */
-import { type Numbers, numbers, places, starts, type Table } from '../compiled.ts';
+import { finder, type Numbers, numbers, places, starts, type Table } from '../compiled.ts';
 import type { Token } from './text.ts';
 
 /** How often, in whatever measure, a document has each gram ("so" or "ho so"). */
@@ -25,8 +25,8 @@ export interface Grams {
   table: GramTable;
   /** How many documents there are. */
   size: number;
-  /** Number of each syllable. */
-  syllables: ReadonlyMap<string, number>;
+  /** The number of a syllable; -1 where no document has it. */
+  find: (syllable: string) => number;
 }
 
 /** The grams of a document, in order. */
@@ -74,7 +74,7 @@ export function gramTable(bags: readonly Bag[], weigh: (frequency: number, docum
 }
 
 export function openGrams(table: GramTable, size: number): Grams {
-  return { table, size, syllables: places(table.syllables) };
+  return { table, size, find: finder(table.syllables) };
 }
 
 /** How telling a gram is: the fewer documents have it, the more. Never negative. */
@@ -106,13 +106,13 @@ export function worth(
   return at < 0 ? undefined : weights[has[gram]! + at];
 }
 
-/** Number of a syllable alone or, with the next one, of a pair. Below 0: no document has it. */
-export function gramOf(first: string, second: string | undefined, { table, syllables }: Grams): number {
-  const [a, b] = [syllables.get(first), second === undefined ? -1 : syllables.get(second)];
-  return a === undefined || b === undefined ? -1 : find(a, b + 1, table);
+/** Number of a pair of syllables. Below 0: no document has it. */
+export function gramOf(first: string, second: string, { table, find }: Grams): number {
+  const [a, b] = [find(first), find(second)];
+  return a < 0 || b < 0 ? -1 : gramAt(a, b + 1, table);
 }
 
-function find(first: number, second: number, { begins, seconds }: GramTable): number {
+function gramAt(first: number, second: number, { begins, seconds }: GramTable): number {
   let low = begins[first]!;
   let high = begins[first + 1]! - 1;
   while (low <= high) {
@@ -137,20 +137,20 @@ export interface GramText {
  */
 export function eachGram(
   texts: readonly GramText[],
-  { table, syllables }: Grams,
+  { table, find }: Grams,
   visit: (gram: number, text: number, at: number, length: 1 | 2) => void,
 ): void {
   const strangers = new Map<string, number>();
   const known = table.syllables.length;
   const numberOf = ({ fold }: Token): number => {
-    const number = syllables.get(fold) ?? strangers.get(fold);
-    if (number !== undefined) return number;
-    strangers.set(fold, known + strangers.size);
-    return known + strangers.size - 1;
+    const number = find(fold);
+    if (number >= 0) return number;
+    if (!strangers.has(fold)) strangers.set(fold, known + strangers.size);
+    return strangers.get(fold)!;
   };
   const span = texts.reduce((sum, { tokens }) => sum + tokens.length, known + 1);
   const number = (a: number, b: number): number => {
-    const found = a < known && b < known ? find(a, b + 1, table) : -1;
+    const found = a < known && b < known ? gramAt(a, b + 1, table) : -1;
     return found < 0 ? -1 - (a * span + b + 1) : found;
   };
   for (const [text, { tokens, counts }] of texts.entries()) {

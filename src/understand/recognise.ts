@@ -39,7 +39,7 @@ export type Recogniser = (text: string, as?: TextKind) => Reading;
 
 export function recogniser(terms: Terms): Recogniser {
   const { capabilities, rules } = terms;
-  const near = speller(terms.vocabulary);
+  const near = speller(terms.table.syllables);
   return (text, as = 'running') => {
     const tokens = wordsOf(text, rules).filter(({ word }) => !rules.grammar.has(word));
     const hits = walk(tokens, terms, near);
@@ -52,9 +52,9 @@ export function recogniser(terms: Terms): Recogniser {
 
 type Near = (word: string) => readonly string[];
 
-function walk(tokens: Token[], { table, vocabulary, opens }: Terms, near: Near): Hit[] {
+function walk(tokens: Token[], { table, find, opens }: Terms, near: Near): Hit[] {
   const style = styles(tokens);
-  const syllables = tokens.map((token) => vocabulary.get(token.fold) ?? -1);
+  const syllables = tokens.map((token) => find(token.fold));
   const hits: Hit[] = [];
   const visit = (node: number, from: number, at: number, typos: number): void => {
     const end = table.ends[node + 1]!;
@@ -68,11 +68,12 @@ function walk(tokens: Token[], { table, vocabulary, opens }: Terms, near: Near):
     if (tokens[at]?.sentence === tokens[from]!.sentence) follow(node, from, at, typos);
   };
   const follow = (node: number, from: number, at: number, typos: number): void => {
-    const next = child(node, syllables[at]!, table);
+    const syllable = syllables[at]!;
+    const next = syllable < 0 ? 0 : child(node, syllable, table);
     if (next) visit(next, from, at + 1, typos);
-    else if (typos === 0)
+    else if (syllable < 0 && typos === 0)
       for (const word of near(tokens[at]!.fold)) {
-        const guess = child(node, vocabulary.get(word)!, table);
+        const guess = child(node, find(word), table);
         if (guess) visit(guess, from, at + 1, 1);
       }
   };

@@ -5,30 +5,30 @@ const SHORTEST = 4;
 /** Bounded, for strangers' texts may hold any number of different words. */
 const MOST_KEPT = 50_000;
 
-/** Syllables are few and short: looking each of about one length over is soon done, and is done once for each misspelling. */
-export function speller(vocabulary: ReadonlyMap<string, unknown>): (word: string) => readonly string[] {
+/** Known syllables near one that is not known. They are few and short: looking each of about one length over is soon done, and is done once for each misspelling. */
+export function speller(known: readonly string[]): (word: string) => readonly string[] {
   let byLength: string[][] | undefined;
   const seen = new Map<string, readonly string[]>();
   const search = (word: string) => {
-    byLength ??= grouped(vocabulary.keys());
+    byLength ??= grouped(known);
     const { length } = word;
     return [length - 1, length, length + 1]
       .flatMap((one) => byLength![one] ?? [])
-      .filter((known) => isOneEdit(word, known))
+      .filter((other) => isOneEdit(word, other))
       .sort();
   };
   return (word) => {
-    if (word.length < SHORTEST || vocabulary.has(word) || /\d/.test(word)) return [];
-    const known = seen.get(word);
-    if (known) return known;
+    if (word.length < SHORTEST || /\d/.test(word)) return [];
+    const found = seen.get(word);
+    if (found) return found;
     if (seen.size >= MOST_KEPT) seen.clear();
-    const found = search(word);
-    seen.set(word, found);
-    return found;
+    const near = search(word);
+    seen.set(word, near);
+    return near;
   };
 }
 
-function grouped(words: Iterable<string>): string[][] {
+function grouped(words: readonly string[]): string[][] {
   const groups: string[][] = [];
   for (const word of words) {
     if (word.length < SHORTEST) continue;

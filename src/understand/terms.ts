@@ -4,7 +4,7 @@
  * A term is a phrase ("sổ sức khỏe"); `a & b` asks for both in one sentence, `a|b` for either. Every phrase becomes one path of a trie over
  * folded syllables, so that one walk over a text finds the phrases of all capabilities at once.
  */
-import { numbers, places, starts } from '../compiled.ts';
+import { finder, numbers, places, starts } from '../compiled.ts';
 import type { Capability, Lexicon } from '../model.ts';
 import { lexiconTable, openLexicon, type WordRules, wordsOf } from './lexicon.ts';
 import { type Cue, cues, type Pattern, patternsOf, type TermTable, type Use, uses } from './trie.ts';
@@ -12,8 +12,8 @@ import { type Cue, cues, type Pattern, patternsOf, type TermTable, type Use, use
 export interface Terms {
   table: TermTable;
   capabilities: readonly Capability[];
-  /** The number of every folded syllable that stands in some phrase: what is not here may be a misspelling. */
-  vocabulary: ReadonlyMap<string, number>;
+  /** The number of a folded syllable that stands in some phrase; -1: what stands in none may be misspelt. */
+  find: (syllable: string) => number;
   /** The patterns that a phrase opens. */
   opens: (phrase: number) => readonly Pattern[];
   rules: WordRules;
@@ -38,7 +38,7 @@ export function openTerms(table: TermTable, capabilities: readonly Capability[],
     opened[phrase] ??= patternsOf(phrase, table);
     return opened[phrase]!;
   };
-  return { table, capabilities, vocabulary: places(table.syllables), opens, rules };
+  return { table, capabilities, find: finder(table.syllables), opens, rules };
 }
 
 // ── From the data to tables ──────────────────────────────────────────────────────────────────────

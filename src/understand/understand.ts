@@ -1,9 +1,9 @@
 /** A proposal as matching sees it: what it performs, what it merely connects to, and how much it says. */
 import { madeOf } from '../compiled.ts';
 import { countGraphemes } from '../graphemes.ts';
-import type { Data, Place, Proposal, Text } from '../model.ts';
+import type { Data, Lexicon, Place, Proposal, Text } from '../model.ts';
 import { type GramTable, openGrams } from './grams.ts';
-import { type LexiconTable, lexiconTable, openLexicon, wordsOf } from './lexicon.ts';
+import { type LexiconTable, lexiconTable, openLexicon, type WordRules, wordsOf } from './lexicon.ts';
 import { type Like, type Likeness, likenessTable, mostLike, tellingRuns, type Weighted } from './likeness.ts';
 import { type Mention, type Reading, type Recogniser, recogniser } from './recognise.ts';
 import type { TextKind } from './roles.ts';
@@ -47,24 +47,31 @@ export interface Reader {
 type Known = Pick<Data, 'capabilities' | 'lexicon'>;
 
 /** What is compiled of the capability model. */
-export type ModelTables = { lexicon: LexiconTable; terms: TermTable; likeness: GramTable };
+export type ModelTables = { terms: TermTable; likeness: GramTable };
 
 export function modelTables({ capabilities, lexicon }: Known): ModelTables {
   return madeOf([capabilities, lexicon], () => {
-    const table = lexiconTable(lexicon);
-    const rules = openLexicon(table, lexicon);
+    const rules = rulesOf(lexicon);
     return {
-      lexicon: table,
       terms: termTable(capabilities, lexicon, rules),
       likeness: likenessTable(capabilities, (text) => wordsOf(text, rules)),
     };
   });
 }
 
+/** What is compiled of the lexicon. */
+export function wordTables(lexicon: Lexicon): LexiconTable {
+  return madeOf([lexicon], () => lexiconTable(lexicon));
+}
+
+function rulesOf(lexicon: Lexicon): WordRules {
+  return openLexicon(wordTables(lexicon), lexicon);
+}
+
 export function reader(data: Known): Reader {
   const { capabilities, lexicon } = data;
   const tables = modelTables(data);
-  const rules = openLexicon(tables.lexicon, lexicon);
+  const rules = rulesOf(lexicon);
   const terms = openTerms(tables.terms, capabilities, rules);
   return {
     terms,
