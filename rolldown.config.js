@@ -72,6 +72,8 @@ export default {
     dir: 'dist',
     // Node takes longer to start its loader of ES modules than to check a proposal, and keeps no code of theirs.
     format: 'cjs',
+    // Code that V8 kept cannot import.
+    dynamicImportInCjs: false,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     cleanDir: true,

@@ -5,7 +5,7 @@
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
 const { dirname } = require('node:path');
-const { constants, Script } = require('node:vm');
+const { Script } = require('node:vm');
 
 const KEPT = '.v8';
 /** Bytes of the checksum in front of the code. V8 itself trusts what it is given. */
@@ -42,7 +42,6 @@ function load(file) {
   const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
     filename: file,
     cachedData: kept(file),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = new Module(file);
   const load = Module.createRequire(file);

@@ -69,7 +69,7 @@ export function engineOf(data: Data): Engine {
   const made = {
     data: whole,
     corpus: corpus(whole, reads),
-    services: serviceFinder(data),
+    services: serviceFinder(data, reads),
     entries: new Map(data.entries.map((entry) => [entry.id, entry])),
   };
   engines.set(data, made);

@@ -1,5 +1,5 @@
 /** `schema`: for those who write proposals and what goes with them. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { InputError } from '../errors.ts';
 import { keyMeanings, reportKeyMeaning, say } from '../messages.ts';
 import type { Bilingual, Lang } from '../model.ts';

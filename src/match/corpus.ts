@@ -1,5 +1,6 @@
 /** The catalogue, indexed for matching: words of every entry, and what every entry performs. */
 import { madeOf } from '../compiled.ts';
+import { lawOf } from '../law.ts';
 import type { Data, Entry, Facet, Kind, Sector, User } from '../model.ts';
 import {
   addTo,
@@ -99,9 +100,9 @@ function platform(
 }
 
 /** Only lists that bind have proper names; older lists have common nouns: "Bản đồ số". */
-function nameOf(name: string, { list }: Entry, facet: Facet | undefined, { law }: Data): string {
+function nameOf(name: string, entry: Entry, facet: Facet | undefined, data: Data): string {
   const isLong = name.trim().split(' ').length >= SHORTEST_NAME;
-  return isLong && law.lists.includes(list) && !facet?.family ? name : '';
+  return isLong && lawOf(entry, data) && !facet?.family ? name : '';
 }
 
 function textOf({ name, purpose, data }: Entry, field: IndexedField): string {

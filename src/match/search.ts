@@ -1,5 +1,6 @@
 /** Looking an entry up by what one remembers of it: what it does, words of its text, or a misspelt name. */
 import { canonicalOf } from '../crosswalk.ts';
+import { lawsOf } from '../law.ts';
 import type { Entry } from '../model.ts';
 import { type Corpus, wordScores } from './corpus.ts';
 import { nameSearch } from './names.ts';
@@ -29,7 +30,7 @@ export function search(query: string, corpus: Corpus, most = 10): SearchHit[] {
     for (const { entry, score } of nameSearch(corpus.data.entries)(query, most)) names.set(entry.id, score);
   // Without diacritics a word may be many: what is recognised is less sure.
   const isBare = tokens.every(({ word, fold }) => word === fold);
-  const binding = new Set(corpus.data.law.lists);
+  const binding = new Set(lawsOf(corpus.data).flatMap(({ lists }) => lists));
   const hits = corpus.platforms.map(({ entry, index, core, supporting }): SearchHit => {
     const performed = [...new Set([...shown, ...part])].filter(
       (capability) => core.has(capability) || supporting.has(capability),

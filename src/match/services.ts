@@ -1,22 +1,29 @@
 /** Data that a proposal holds and a service already shares: read from what it lists as its data. Nothing is compared here, only named. */
 import type { Capability, Data, DataService, Findings } from '../model.ts';
-import type { Recogniser } from '../understand/recognise.ts';
-import { place, quote, reader, type Understanding } from '../understand/understand.ts';
+import { type Recogniser, recogniser } from '../understand/recognise.ts';
+import { openTerms, termTable } from '../understand/terms.ts';
+import { place, quote, type Reader, type Understanding } from '../understand/understand.ts';
 
 /** An item of a list is shown whole; of running text only the words that were met. */
 const SHORT = 80;
 
 export type ServiceFinder = (understanding: Understanding) => Findings['shared'];
 
-/** What finds services, made once of the words of each. */
-export function serviceFinder({ dataServices, lexicon }: Pick<Data, 'dataServices' | 'lexicon'>): ServiceFinder {
-  const capabilities = dataServices.map(asCapability);
-  let recognise: Recogniser | undefined;
+/** What finds services, made of the words of each when the first list of data is read. */
+export function serviceFinder(
+  { dataServices, lexicon }: Pick<Data, 'dataServices' | 'lexicon'>,
+  { terms: { rules } }: Reader,
+): ServiceFinder {
+  let made: Recogniser | undefined;
+  const make = () => {
+    const services = dataServices.map(asCapability);
+    return recogniser(openTerms(termTable(services, lexicon, rules), services, rules));
+  };
   return ({ proposal }) => {
     const found = new Map<string, Findings['shared'][number]>();
     for (const source of proposal.texts.filter(({ field }) => field === 'data')) {
-      recognise ??= reader({ capabilities, lexicon }).recognise;
-      const reading = recognise(source.text);
+      made ??= make();
+      const reading = made(source.text);
       const { tokens, mentions } = reading;
       for (const mention of mentions.filter(({ role }) => role === 'performs')) {
         const { entry } = dataServices[mention.capability]!;

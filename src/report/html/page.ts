@@ -68,10 +68,7 @@ function notes({ notes: lines }: View, t: Say): Markup {
 
 function faults({ errors }: View, t: Say): Markup {
   if (errors.length === 0) return html``;
-  const items = errors.map(
-    ({ file, line, column, message, code }) =>
-      html`<li><bdi>${file}</bdi>:${line}:${column}: ${message} [${code}]</li>`,
-  );
+  const items = errors.map(({ where, message, code }) => html`<li><bdi>${where}</bdi>: ${message} [${code}]</li>`);
   return html`<section class="faults" aria-labelledby="faults"><h2 id="faults">${t(words.errors)}</h2><ul>${items}</ul></section>`;
 }
 
