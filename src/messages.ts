@@ -466,22 +466,25 @@ const gaps = (missing: string | undefined): Bilingual => {
   );
 };
 
+/** The clauses that advice rests on, where the Decision that decides has them. */
+const atClause = ({ cite }: Params) => (cite ? ` (${cite})` : '');
+
 /** Who is taken as owner by a reading, or could be, by the reason of the fact. */
 const ownerWords: Record<string, Sentence> = {
   'is-unit': (p) =>
     both(
-      `${p.agency} được coi là thuộc ${p.owner}, cơ quan chủ quản của ${p.name}: kèm văn bản của ${p.owner} giao thực hiện (Điều 3 khoản 1 điểm d).`,
-      `${p.agency} is taken as part of ${p.owner}, the owner of ${p.name}: attach the document by which ${p.owner} assigns the work (Article 3(1)d).`,
+      `${p.agency} được coi là thuộc ${p.owner}, cơ quan chủ quản của ${p.name}: kèm văn bản của ${p.owner} giao thực hiện${atClause(p)}.`,
+      `${p.agency} is taken as part of ${p.owner}, the owner of ${p.name}: attach the document by which ${p.owner} assigns the work${atClause(p)}.`,
     ),
   'is-predecessor': (p) =>
     both(
-      `${p.agency} được coi là ${p.owner}, cơ quan chủ quản của ${p.name}, theo việc sắp xếp bộ máy năm 2025: ghi tên cơ quan hiện nay và kèm văn bản giao thực hiện (Điều 3 khoản 1 điểm d).`,
-      `${p.agency} is taken as ${p.owner}, the owner of ${p.name}, by the reorganisation of 2025: use the agency’s present name and attach the document that assigns the work (Article 3(1)d).`,
+      `${p.agency} được coi là ${p.owner}, cơ quan chủ quản của ${p.name}, theo việc sắp xếp bộ máy năm 2025: ghi tên cơ quan hiện nay và kèm văn bản giao thực hiện${atClause(p)}.`,
+      `${p.agency} is taken as ${p.owner}, the owner of ${p.name}, by the reorganisation of 2025: use the agency’s present name and attach the document that assigns the work${atClause(p)}.`,
     ),
   'level-too-low': (p) =>
     both(
-      `Chỉ khi ${p.agency} làm việc này theo nhiệm vụ ${p.owner} giao: ghi level là ministry, parent là ${p.owner} và kèm văn bản giao; khi đó kết luận đối với ${p.name} là ${verdictQuoted(p.becomes).vi} (Điều 3 khoản 1 điểm d).`,
-      `Only if ${p.agency} does this as a task assigned by ${p.owner}: state level: ministry, parent: ${p.owner}, and attach the document; the verdict about ${p.name} is then ${verdictQuoted(p.becomes).en} (Article 3(1)d).`,
+      `Chỉ khi ${p.agency} làm việc này theo nhiệm vụ ${p.owner} giao: ghi level là ministry, parent là ${p.owner} và kèm văn bản giao; khi đó kết luận đối với ${p.name} là ${verdictQuoted(p.becomes).vi}${atClause(p)}.`,
+      `Only if ${p.agency} does this as a task assigned by ${p.owner}: state level: ministry, parent: ${p.owner}, and attach the document; the verdict about ${p.name} is then ${verdictQuoted(p.becomes).en}${atClause(p)}.`,
     ),
 };
 
@@ -522,8 +525,8 @@ export const advice: Record<AdviceKind, Sentence> = {
           `“${p.reason}” borders on ${p.name}: connect to it and use its data; do not do its work again.`,
         )
       : both(
-          `Sử dụng ${p.name}: đăng ký khai thác với ${whom(p).vi}, kết nối theo kiến trúc và yêu cầu kết nối mà cơ quan chủ quản công bố (Điều 3 khoản 1 điểm e, khoản 2 điểm b)${p.through ? `; khi cần trao đổi dữ liệu với cơ quan khác thì qua ${p.through}, “${p.quote}”` : ''}${p.services ? `; dịch vụ dữ liệu đã có: ${(p.services ?? '').split('\n').join('; ')}` : ''}.`,
-          `Use ${p.name}: register with ${whom(p).en} and connect as the owner publishes (Article 3(1)e, 3(2)b)${p.through ? `; data for other bodies goes through ${p.through}, “${p.quote}”` : ''}${p.services ? `; data services that exist: ${(p.services ?? '').split('\n').join('; ')}` : ''}.`,
+          `Sử dụng ${p.name}: đăng ký khai thác với ${whom(p).vi}, kết nối theo kiến trúc và yêu cầu kết nối mà cơ quan chủ quản công bố${atClause(p)}${p.through ? `; khi cần trao đổi dữ liệu với cơ quan khác thì qua ${p.through}, “${p.quote}”` : ''}${p.services ? `; dịch vụ dữ liệu đã có: ${(p.services ?? '').split('\n').join('; ')}` : ''}.`,
+          `Use ${p.name}: register with ${whom(p).en} and connect as the owner publishes${atClause(p)}${p.through ? `; data for other bodies goes through ${p.through}, “${p.quote}”` : ''}${p.services ? `; data services that exist: ${(p.services ?? '').split('\n').join('; ')}` : ''}.`,
         ),
   'drop-functions': (p) =>
     p.status === 'operating'
@@ -553,8 +556,8 @@ export const advice: Record<AdviceKind, Sentence> = {
     ),
   'ask-scope': (p) =>
     both(
-      `Hỏi ${whom(p).vi} về phạm vi, chức năng của ${p.name} (Điều 3 khoản 1 điểm c, đ)${p.functions ? `: ${quoted(p.functions).vi} có thuộc nền tảng không` : ''}. Phần nào thuộc nền tảng thì bỏ và kết nối, sử dụng nền tảng.`,
-      `Ask ${whom(p).en} about the scope and functions of ${p.name} (Article 3(1)c and 3(1)“đ”)${p.functions ? `: does it cover ${quoted(p.functions).en}` : ''}. Drop what it covers, and connect to it.`,
+      `Hỏi ${whom(p).vi} về phạm vi, chức năng của ${p.name}${atClause(p)}${p.functions ? `: ${quoted(p.functions).vi} có thuộc nền tảng không` : ''}. Phần nào thuộc nền tảng thì bỏ và kết nối, sử dụng nền tảng.`,
+      `Ask ${whom(p).en} about the scope and functions of ${p.name}${atClause(p)}${p.functions ? `: does it cover ${quoted(p.functions).en}` : ''}. Drop what it covers, and connect to it.`,
     ),
   'confirm-owner': (p) => ownerWords[p.how!]!(p),
   'confirm-exemption': (p) =>

@@ -485,6 +485,10 @@ export interface Channel {
   quote: string;
 }
 
+/** What advice points at in the text of a Decision: whose task the owner may assign, how a platform is put to use, who publishes its scope. */
+export const pointers = ['assign', 'use', 'describe'] as const;
+export type Pointer = (typeof pointers)[number];
+
 export interface Law {
   id: string;
   title: Bilingual;
@@ -499,6 +503,8 @@ export interface Law {
   articles: Article[];
   exceptions: Exceptions;
   channel: Channel;
+  /** Clauses that advice points at. A further pack names its own, or none. */
+  pointers?: Partial<Record<Pointer, string[]>>;
   /** How facts are read where the Decision does not say. */
   readings: Record<'unit' | 'predecessor' | 'ownPlatform', Bilingual>;
   /** The case from which the examples of the rows differ. */

@@ -1,9 +1,9 @@
 /** What the proposer can do now, from the matches and their rules. Facts only: the words are made in messages.ts. */
 import { lawOf, lawsOf } from '../law.ts';
-import type { Advice, Data, Entry, Facts, Findings, Match, Outcome, Proposal, Verdict } from '../model.ts';
+import type { Advice, Data, Entry, Facts, Findings, Match, Outcome, Pointer, Proposal, Verdict } from '../model.ts';
 import { exemption as exemptionFact, valuesOf } from './facts.ts';
 import { metFunctions, shortened } from './functions.ts';
-import { type Context, outcome, under } from './judge.ts';
+import { type Context, outcome, refOf, under } from './judge.ts';
 import { adviceOfOtherLists } from './older.ts';
 import { timelineAdvice } from './timeline.ts';
 
@@ -47,6 +47,7 @@ export const HINDERED: Verdict[] = [...DUPLICATES, 'review'];
 function aboutPlatform(match: Match, entry: Entry, proposal: Proposal, context: Context): Advice[] {
   const { verdict, platform, name, status, starts } = match;
   const base = { name, owner: match.owner ?? '', ...contact(match, context) };
+  const at = (pointer: Pointer) => pointed(pointer, context.data);
   const advice: Advice[] = [];
   const add = (kind: Advice['kind'], params: Record<string, string>) =>
     advice.push({ kind, platform, params: { ...base, ...params } });
@@ -54,23 +55,25 @@ function aboutPlatform(match: Match, entry: Entry, proposal: Proposal, context: 
   const period = starts ? { ...starts, phase: phaseOf(starts, context.asOf) } : {};
   const proposer = match.facts?.proposer.reason;
   if (proposer === 'is-unit' || proposer === 'is-predecessor')
-    add('confirm-owner', { how: proposer, agency: proposal.agency.name });
+    add('confirm-owner', { how: proposer, agency: proposal.agency.name, ...at('assign') });
   if (proposer === 'level-too-low' && HINDERED.includes(verdict))
     add('confirm-owner', {
       how: proposer,
       agency: proposal.agency.name,
       becomes: changed(match, { proposer: 'owner' }, context.data).verdict,
+      ...at('assign'),
     });
   if (DUPLICATES.includes(verdict) && functions !== '') add('drop-functions', { functions, status: status! });
   // Before the Decision is in force only the older lists advise.
   const isOutside = verdict === 'advisory' && match.facts !== undefined && isInForce(match.facts);
   const isReplaced = verdict === 'review' && match.similarity.level === 'similar' && status === 'operating';
-  if (verdict === 'violation' || isOutside || isReplaced) add('connect', through(match, context));
+  if (verdict === 'violation' || isOutside || isReplaced) add('connect', { ...through(match, context), ...at('use') });
   if (verdict === 'restricted')
     add('rent-until', { ...period, cite: refsOf(changed(match, { action: 'rent' }, context.data).rule, context.data) });
   if (verdict === 'conditional')
     add('contract-end', { ...period, action: proposal.action, cite: refsOf(match.rule, context.data) });
-  if (match.similarity.level === 'partial' && verdict === 'review') add('ask-scope', { functions, status: status! });
+  if (match.similarity.level === 'partial' && verdict === 'review')
+    add('ask-scope', { functions, status: status!, ...at('describe') });
   const when = timelineAdvice(match, proposal, context.asOf);
   if (when) add('timeline', when);
   if (status === 'due' && match.becomes && match.becomes.operating.verdict !== match.becomes.notYet.verdict)
@@ -103,8 +106,18 @@ export function refsOf(rule: string, data: Data): string {
   const law = lawsOf(data).find(({ rows }) => rows.some(({ id }) => id === rule));
   const row = law?.rows.find(({ id }) => id === rule);
   if (!law || !row) return [guidance, local].find(({ rows }) => rows.some(({ id }) => id === rule))?.title.vi ?? '';
-  const refs = row.basis.map(({ clause }) => law.articles.find(({ id }) => id === clause)?.ref ?? '');
-  return [...new Set(refs.filter(Boolean))].join(', ');
+  const named = row.basis.map(({ clause }) => clause).filter((clause) => law.articles.some(({ id }) => id === clause));
+  return refs(named, { ...data, law });
+}
+
+/** The clauses that advice can point at, where the pack that decides names them. */
+function pointed(pointer: Pointer, data: Data): { cite?: string } {
+  const clauses = data.law.pointers?.[pointer];
+  return clauses ? { cite: refs(clauses, data) } : {};
+}
+
+function refs(clauses: readonly string[], data: Data): string {
+  return [...new Set(clauses.map((clause) => refOf(clause, data)))].join(', ');
 }
 
 /** The unit that an older list prints for the same platform under the same owner. Some rows print a story instead: left out. */

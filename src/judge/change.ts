@@ -26,13 +26,18 @@ const INSTEAD: Partial<Record<Action, Action[]>> = {
 /** Advice for the first change that reaches a verdict below those that hinder, and for the first that reaches a better one still. */
 export function smallestChanges(proposal: Proposal, result: Result, again: Again, data: Data): Advice[] {
   if (!HINDERED.includes(result.verdict)) return [];
+  const hindering = new Set(
+    result.matches.filter(({ verdict }) => HINDERED.includes(verdict)).map(({ platform }) => platform),
+  );
   const advice: Advice[] = [];
   let best: Verdict | undefined;
   for (const change of changes(proposal, result, again)) {
     const { verdict, matches } = again(changed(proposal, change));
     if (!REACHED.includes(verdict) || (best !== undefined && REACHED.indexOf(verdict) <= REACHED.indexOf(best)))
       continue;
-    const rules = matches.filter((match) => match.verdict === verdict).map(({ rule }) => rule);
+    const rules = matches
+      .filter((match) => match.verdict === verdict && hindering.has(match.platform))
+      .map(({ rule }) => rule);
     advice.push(claim(proposal, change, verdict, refsOf(rules[0] ?? 'd2k2-distinct', data)));
     best = verdict;
     if (verdict === 'clear') break;

@@ -146,6 +146,8 @@ export function outcome(facts: Facts, { law }: Data): Outcome {
   return { verdict: verdict as Verdict, rule: id };
 }
 
-export function refOf(clause: string, { law }: Pick<Data, 'law'>): string {
-  return law.articles.find(({ id }) => id === clause)?.ref ?? 'Tên Quyết định';
+/** A clause as it is cited; of a pack that the user added, with the document's number. */
+export function refOf(clause: string, { law, otherLaws }: Pick<Data, 'law' | 'otherLaws'>): string {
+  const ref = law.articles.find(({ id }) => id === clause)?.ref ?? 'Tên Quyết định';
+  return otherLaws.includes(law) ? `${ref} (${law.id})` : ref;
 }

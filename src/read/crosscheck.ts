@@ -272,7 +272,7 @@ function checkFirstLaw(file: File<'law'>, { entries }: Known, faults: Fault[]): 
 
 /** @param usual the case from which the examples differ. */
 function checkLaw(file: File<'law'>, usual: object | undefined, faults: Fault[]): void {
-  const { articles, rows, printedTitle, exceptions } = file.value;
+  const { articles, rows, printedTitle, exceptions, pointers } = file.value;
   const textOf = (clause: string) =>
     clause === 'title' ? printedTitle.replace(/\s+/g, ' ') : articles.find((article) => article.id === clause)?.text;
   const quoted = (at: string, who: string, clause: string, quote: string) => {
@@ -282,6 +282,9 @@ function checkLaw(file: File<'law'>, usual: object | undefined, faults: Fault[])
   };
   for (const [i, { id, basis }] of rows.entries())
     for (const { clause, quote } of basis) quoted(`rows.${i}`, id, clause, quote);
+  for (const [name, clauses] of Object.entries(pointers ?? {}))
+    for (const clause of clauses)
+      if (textOf(clause) === undefined) faults.push(fault(file, `pointers.${name}`, `unknown clause ${clause}`));
   if (exceptions) checkExceptions(file, exceptions, quoted, faults);
   const badTable = faultsOfTable(rows as Row<Facts, string>[], factDomain);
   for (const detail of badTable) faults.push(fault(file, 'rows', detail));

@@ -336,7 +336,21 @@ function viewAxis(axis: Axis, value: number, threshold: number, lang: Lang): Axi
 /** The same words of the proposal may show several things; a reader needs them once, with what they show most. */
 function oncePerWords(evidence: Evidence[]): Evidence[] {
   const seen = new Set<string>();
-  return evidence.filter(({ proposal: { text, line } }) => !seen.has(`${line}:${text}`) && seen.add(`${line}:${text}`));
+  const once = evidence.filter(
+    ({ proposal: { text, line } }) => !seen.has(`${line}:${text}`) && seen.add(`${line}:${text}`),
+  );
+  return once.filter((pair) => !once.some((other) => other !== pair && isWithin(pair, other)));
+}
+
+/** “hồ sơ sức khỏe” beside the same words of the platform as “hồ sơ sức khỏe điện tử” tells nothing more. */
+function isWithin({ proposal: ours, platform: theirs }: Evidence, { proposal, platform }: Evidence): boolean {
+  return (
+    ours.line === proposal.line &&
+    ours.column === proposal.column &&
+    theirs.text === platform.text &&
+    proposal.text.length > ours.text.length &&
+    proposal.text.startsWith(ours.text)
+  );
 }
 
 /** 1132-B2, 1132-B3, … as first … last. */
