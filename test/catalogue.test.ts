@@ -208,7 +208,13 @@ describe('a second law pack beside 1132', () => {
       verdict: 'violation',
       rule: 'vd-d2k2-operating',
       status: 'operating',
-      basis: [{ ref: 'Điều 2 khoản 2 (0001/QĐ-VD)', quote: 'không đầu tư, mua sắm, thuê hệ thống tương tự', interpretation: true }],
+      basis: [
+        {
+          ref: 'Điều 2 khoản 2 (0001/QĐ-VD)',
+          quote: 'không đầu tư, mua sắm, thuê hệ thống tương tự',
+          interpretation: true,
+        },
+      ],
     });
     expect(
       found(
