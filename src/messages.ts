@@ -1262,6 +1262,10 @@ export const usage = {
       `Trừ ${p.by}: từ ngữ của hồ sơ gần với “${p.capability}” hơn là với nền tảng này; cần người thẩm định xem.`,
       `Less ${p.by}: the words of the proposal are nearer to “${p.capability}” than to this platform; a person must look.`,
     ),
+  ownUse: both(
+    'Điểm phạm vi thấp: hồ sơ của doanh nghiệp, không thấy nói hệ thống phục vụ cơ quan, tổ chức hay người dân nào ngoài doanh nghiệp.',
+    'The score of scope is low: an enterprise proposes it, and nothing says that it serves anybody outside the enterprise.',
+  ),
   likeWords: (p: Params) =>
     both(
       `Từ ngữ gần nhất với “${p.capability}” (${p.share} số từ đặc trưng): ${p.words}.`,

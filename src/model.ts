@@ -301,6 +301,8 @@ export interface Lexicon {
   /** Words of grammar, skipped when phrases are recognised. */
   grammar: string[];
   filler: string[];
+  /** What tells that the system of an enterprise serves others too. */
+  others: string[];
   /** Sectors that a phrase in an agency's name tells of. */
   agencySectors: Record<string, Sector[]>;
 }
@@ -596,13 +598,14 @@ export interface Tuning {
   head: number;
   doubt: number;
   stated: number;
-  inPassing: number;
+  inPassing: { alone: number; beside: number };
   words: { chance: number; copy: number };
   likeDoubt: number;
   named: number;
   agreement: number;
   otherScope: number;
   unstatedScope: number;
+  ownUse: number;
   thresholds: {
     similar: { function: number; objective: number; scope: number };
     partial: { function: number };

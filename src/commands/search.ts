@@ -101,7 +101,7 @@ const BAR = 20;
 
 function text(
   proposal: Proposal,
-  { similarity, route, steps, doubt, disputed, like, service, thresholds }: Waterfall,
+  { similarity, route, steps, doubt, disputed, like, service, ownUse, thresholds }: Waterfall,
   { lang, color, id, name, labelOf }: CompareArguments & { name: string; labelOf: (capability: string) => string },
 ): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
@@ -131,6 +131,7 @@ function text(
       : []),
     ...(route === 'capability' ? [] : [say(usage.route[route], lang)]),
     ...(route === 'likely' && like ? [say(usage.likeWords(likeParams(like)), lang)] : []),
+    ...(ownUse ? [say(usage.ownUse, lang)] : []),
     ...(service ? [say(advice['service-only']({ words: service }), lang)] : []),
     '',
   ].join('\n');

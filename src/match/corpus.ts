@@ -1,6 +1,6 @@
 /** The catalogue, indexed for matching: words of every entry, and what every entry performs. */
 import { madeOf } from '../compiled.ts';
-import { lawOf } from '../law.ts';
+import { lawsOf } from '../law.ts';
 import type { Data, Entry, Facet, Kind, Sector, User } from '../model.ts';
 import {
   addTo,
@@ -28,6 +28,8 @@ export interface Platform {
   kinds: Set<Kind>;
   users: Set<User>;
   sectors: Set<Sector>;
+  /** Of a list that a law pack speaks of; other lists are guidance, or a province's own systems. */
+  binds: boolean;
   /** Its own name in folded syllables, a blank around each; empty where it has none of its own. */
   name: string;
 }
@@ -61,9 +63,12 @@ export function corpus(data: Data, reader: Reader): Corpus {
   const capabilityIndex = new Map(data.capabilities.map(({ id }, index) => [id, index]));
   const facets = new Map(data.facets.map((facet) => [facet.entry, facet]));
   const table = catalogueTable(data, reader);
+  const binding = new Set(lawsOf(data).flatMap(({ lists }) => lists));
   const platforms = data.entries.map((entry, index) => {
     const facet = facets.get(entry.id);
-    return platform(entry, index, facet, capabilityIndex, nameOf(table.names[index]!, entry, facet, data));
+    const binds = binding.has(entry.list);
+    const name = binds ? nameOf(table.names[index]!, facet) : '';
+    return platform(entry, index, facet, capabilityIndex, { binds, name });
   });
   const performing = new Map<number, number[]>();
   for (const { index, core, supporting } of platforms)
@@ -83,7 +88,7 @@ function platform(
   index: number,
   facet: Facet | undefined,
   indexOf: Map<string, number>,
-  name: string,
+  { binds, name }: Pick<Platform, 'binds' | 'name'>,
 ): Platform {
   const items = (list: Facet['core'] = []) => new Map(list.map((item) => [indexOf.get(item.capability)!, item]));
   return {
@@ -95,14 +100,14 @@ function platform(
     kinds: new Set(facet?.kinds),
     users: new Set(facet?.users),
     sectors: new Set(facet?.sectors),
+    binds,
     name,
   };
 }
 
 /** Only lists that bind have proper names; older lists have common nouns: "Bản đồ số". */
-function nameOf(name: string, entry: Entry, facet: Facet | undefined, data: Data): string {
-  const isLong = name.trim().split(' ').length >= SHORTEST_NAME;
-  return isLong && lawOf(entry, data) && !facet?.family ? name : '';
+function nameOf(name: string, facet: Facet | undefined): string {
+  return name.trim().split(' ').length >= SHORTEST_NAME && !facet?.family ? name : '';
 }
 
 function textOf({ name, purpose, data }: Entry, field: IndexedField): string {

@@ -83,17 +83,20 @@ function isDisputed(comparison: Comparison): boolean {
   return Math.max(0, ...shares) < corpus.data.tuning.agreement * like.share;
 }
 
-/** Whether the name or a listed function states a part of the platform's core, 0 or 1; less where only the running text does. */
+/** Whether the name or a listed function states a part of the platform's core, 0 or 1; less where only the description does. */
 function coreStated({ profile, platform, corpus }: Comparison): number {
+  const { inPassing } = corpus.data.tuning;
+  const passing = profile.described && platform.binds ? inPassing.alone : inPassing.beside;
   let stated = 0;
   for (const capability of platform.core.keys()) {
     const one = profile.byCapability.get(capability);
-    if (one?.firm)
-      stated += one.seen.some(({ text, mention }) => mention.use === 'term' && LISTED.has(text.source.field))
-        ? 1
-        : corpus.data.tuning.inPassing;
+    if (one?.firm) stated += isListed(one) ? 1 : passing;
   }
   return Math.min(1, stated);
+}
+
+function isListed({ seen }: Strength): boolean {
+  return seen.some(({ text, mention }) => mention.use === 'term' && LISTED.has(text.source.field));
 }
 const LISTED = new Set(['name', 'functions']);
 

@@ -32,11 +32,15 @@ export interface Profile {
   total: number;
   /** What the name says; where the name says nothing, all strengths. */
   head: Strength[];
+  /** The description alone tells what the system does: no functions are listed, and the name states none that no entry has. */
+  described: boolean;
   /** Capabilities that it merely connects to. */
   connected: Set<number>;
   sectors: Set<Sector>;
   /** Sectors stated by the proposal itself, not inferred. */
   declared: boolean;
+  /** What an enterprise makes for itself: nothing tells that it serves others. */
+  ownUse: boolean;
   /** The name from its first word that is no opening ("xây dựng …"), in folded syllables, as far as it names the system itself. */
   name: string;
   /** BM25F of every entry for the words of the proposal, 0..1, by the entry's index. */
@@ -80,11 +84,21 @@ export function profile(understanding: Understanding, corpus: Corpus): Profile {
     unexplained,
     total: unexplained + strengths.reduce((sum, { weight }) => sum + weight, 0),
     head: named.length > 0 ? named : strengths,
+    described:
+      understanding.texts.every(({ source }) => source.field !== 'functions') &&
+      named.every(({ capability }) => corpus.performing.has(capability)),
     connected,
     ...sectorsOf(understanding, strengths, corpus),
+    ownUse: isForItself(understanding, corpus),
     name: nameOf(understanding, corpus.reader),
     ...wordScores(texts, corpus),
   };
+}
+
+function isForItself({ proposal, texts }: Understanding, { reader, data }: Corpus): boolean {
+  if (proposal.agency.level !== 'enterprise' || proposal.users.length > 0) return false;
+  const said = [reader.words(proposal.agency.name), ...texts.map(({ tokens }) => tokens)].map(flat);
+  return !data.lexicon.others.some((phrase) => said.some((text) => text.includes(flat(reader.words(phrase)))));
 }
 
 function nameOf({ texts }: Understanding, { openings, words }: Corpus['reader']): string {

@@ -1,6 +1,5 @@
 /** Looking an entry up by what one remembers of it: what it does, words of its text, or a misspelt name. */
 import { canonicalOf } from '../crosswalk.ts';
-import { lawsOf } from '../law.ts';
 import type { Entry } from '../model.ts';
 import { type Corpus, wordScores } from './corpus.ts';
 import { nameSearch } from './names.ts';
@@ -30,8 +29,7 @@ export function search(query: string, corpus: Corpus, most = 10): SearchHit[] {
     for (const { entry, score } of nameSearch(corpus.data.entries)(query, most)) names.set(entry.id, score);
   // Without diacritics a word may be many: what is recognised is less sure.
   const isBare = tokens.every(({ word, fold }) => word === fold);
-  const binding = new Set(lawsOf(corpus.data).flatMap(({ lists }) => lists));
-  const hits = corpus.platforms.map(({ entry, index, core, supporting }): SearchHit => {
+  const hits = corpus.platforms.map(({ entry, index, binds, core, supporting }): SearchHit => {
     const performed = [...new Set([...shown, ...part])].filter(
       (capability) => core.has(capability) || supporting.has(capability),
     );
@@ -47,7 +45,7 @@ export function search(query: string, corpus: Corpus, most = 10): SearchHit[] {
       WEIGHT.words * words[index]!,
       WEIGHT.name * (names.get(entry.id) ?? 0),
     );
-    const score = relevance < LEAST ? 0 : relevance + 0.1 * words[index]! + (binding.has(entry.list) ? BINDING : 0);
+    const score = relevance < LEAST ? 0 : relevance + 0.1 * words[index]! + (binds ? BINDING : 0);
     return { entry, score, capabilities: performed.map((capability) => corpus.data.capabilities[capability]!.id) };
   });
   return oncePerPlatform(

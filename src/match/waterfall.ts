@@ -35,6 +35,8 @@ export interface Waterfall {
   like: { capability: string; share: number; words: string[] } | null;
   /** Of a name that buys a service or goods and no system: the words that say so. */
   service: string | null;
+  /** What an enterprise makes for itself is of another scope. */
+  ownUse: boolean;
   thresholds: Record<Axis, number>;
 }
 
@@ -57,6 +59,7 @@ export function waterfall(understanding: Understanding, entry: string, corpus: C
     disputed: disputed > 0 && like ? { by: round(disputed), capability: like.capability } : null,
     like,
     service: understanding.service?.text ?? null,
+    ownUse: weighed.ownUse,
     thresholds: corpus.data.tuning.thresholds.similar,
   };
 }

@@ -244,6 +244,7 @@ export const lexiconSchema = z.strictObject({
   verbs: z.array(words),
   grammar: z.array(words),
   filler: z.array(words),
+  others: z.array(words),
   agencySectors: z.record(words, z.array(z.enum(sectors)).min(1)),
 });
 
@@ -357,13 +358,14 @@ export const tuningSchema = z.strictObject({
   head: share,
   doubt: share,
   stated: share,
-  inPassing: share,
+  inPassing: z.strictObject({ alone: share, beside: share }),
   words: z.strictObject({ chance: share, copy: share }),
   likeDoubt: share,
   named: share,
   agreement: share,
   otherScope: share,
   unstatedScope: share,
+  ownUse: share,
   thresholds: z.strictObject({
     similar: z.strictObject({ function: share, objective: share, scope: share }),
     partial: z.strictObject({ function: share }),

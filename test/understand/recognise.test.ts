@@ -39,6 +39,7 @@ const lexicon: Lexicon = {
   verbs: ['quản lý', 'cảnh báo'],
   grammar: ['và', 'các'],
   filler: [],
+  others: [],
   agencySectors: {},
 };
 const recognise = recogniser(compileTerms(known, lexicon));
