@@ -145,7 +145,7 @@ function familyOf(entry: string, { byId }: Corpus): string | undefined {
 
 // ── What is left, and what is near ───────────────────────────────────────────────────────────────
 
-/** Functions of the proposal that no candidate performs: what may still be built. */
+/** Functions of the proposal that neither a candidate performs nor, as far as is known, any platform: what may still be built. */
 function uncovered(
   { strengths, understanding }: Profile,
   candidates: Candidate[],
@@ -166,7 +166,7 @@ function uncovered(
     .filter(({ source }) => !proved.has(`${source.marks[0]!.line}:${source.marks[0]!.column}`))
     .map(({ source }) => ({ text: source.text.trim(), line: source.marks[0]!.line }));
   const others = strengths
-    .filter(({ capability, firm }) => firm && !performed.has(capability))
+    .filter(({ capability, firm }) => firm && !performed.has(capability) && !platformFor(capability, corpus))
     .filter(({ seen }) => seen.every(({ text }) => text.source.field !== 'functions'))
     .map(({ capability, seen }) => toItem(seen[0]!, corpus.data.capabilities[capability]!.id));
   return [...items, ...others];
@@ -180,13 +180,22 @@ function toItem({ text, mention }: Profile['strengths'][number]['seen'][number],
   };
 }
 
+/** The first platform that is there for a capability, and binds. */
+function platformFor(capability: number, { performing, platforms }: Corpus): Platform | undefined {
+  const index = performing
+    .get(capability)
+    ?.find((one) => platforms[one]!.binds && platforms[one]!.core.has(capability));
+  return index === undefined ? undefined : platforms[index];
+}
+
+/** What the proposal borders on, and platforms for what it mentions in passing. */
 function near({ strengths }: Profile, candidates: Candidate[], corpus: Corpus): Matching['near'] {
   const matched = new Set(candidates.map(({ entry }) => entry));
   const found = strengths.flatMap(({ capability, firm, seen }) => {
+    if (!firm) return [];
     const { uncovered, id } = corpus.data.capabilities[capability]!;
-    return firm
-      ? (uncovered?.near ?? []).map((entry) => ({ entry: canonicalOf(entry, corpus.data), ...toItem(seen[0]!, id) }))
-      : [];
+    const entries = uncovered?.near ?? [platformFor(capability, corpus)?.entry.id ?? []].flat();
+    return entries.map((entry) => ({ entry: canonicalOf(entry, corpus.data), ...toItem(seen[0]!, id) }));
   });
   const once = new Map(found.filter(({ entry }) => !matched.has(entry)).map((one) => [one.entry, one]));
   return [...once.values()];
