@@ -1266,6 +1266,11 @@ export const usage = {
     'Điểm phạm vi thấp: hồ sơ của doanh nghiệp, không thấy nói hệ thống phục vụ cơ quan, tổ chức hay người dân nào ngoài doanh nghiệp.',
     'The score of scope is low: an enterprise proposes it, and nothing says that it serves anybody outside the enterprise.',
   ),
+  connects: (p: Params) =>
+    both(
+      `Trừ ${p.by}: hồ sơ chỉ kết nối, sử dụng nền tảng, không làm lại chức năng của nền tảng.`,
+      `Less ${p.by}: the proposal only connects to the platform, and does not do its work again.`,
+    ),
   likeWords: (p: Params) =>
     both(
       `Từ ngữ gần nhất với “${p.capability}” (${p.share} số từ đặc trưng): ${p.words}.`,

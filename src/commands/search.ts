@@ -101,7 +101,7 @@ const BAR = 20;
 
 function text(
   proposal: Proposal,
-  { similarity, route, steps, doubt, disputed, like, service, ownUse, thresholds }: Waterfall,
+  { similarity, route, steps, doubt, disputed, connects, like, service, ownUse, thresholds }: Waterfall,
   { lang, color, id, name, labelOf }: CompareArguments & { name: string; labelOf: (capability: string) => string },
 ): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
@@ -129,6 +129,7 @@ function text(
     ...(disputed
       ? [say(usage.disputed({ by: percent(disputed.by, lang), capability: labelOf(disputed.capability) }), lang)]
       : []),
+    ...(connects ? [say(usage.connects({ by: percent(connects, lang) }), lang)] : []),
     ...(route === 'capability' ? [] : [say(usage.route[route], lang)]),
     ...(route === 'likely' && like ? [say(usage.likeWords(likeParams(like)), lang)] : []),
     ...(ownUse ? [say(usage.ownUse, lang)] : []),

@@ -45,10 +45,13 @@ export function likely(comparison: Comparison): number {
 }
 
 /** Whether a term of the name states a function that some entry has, and the words are about as much like it. */
-function isNamed({ profile, corpus }: Comparison, { share, shares }: Like): boolean {
+function isNamed({ profile, platform, corpus }: Comparison, { share, shares }: Like): boolean {
   return profile.head.some(
     ({ inName, capability }) =>
-      inName && corpus.performing.has(capability) && shares[capability]! >= corpus.data.tuning.named * share,
+      inName &&
+      !platform.core.has(capability) &&
+      corpus.performing.has(capability) &&
+      shares[capability]! >= corpus.data.tuning.named * share,
   );
 }
 

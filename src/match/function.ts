@@ -2,7 +2,7 @@
 import type { Evidence } from '../model.ts';
 import { type AxisResult, type Comparison, copied, isNamesake, likely } from './comparison.ts';
 import { ofMention, ofWords } from './evidence.ts';
-import type { Strength } from './profile.ts';
+import type { Profile, Seen, Strength } from './profile.ts';
 
 export const routes = ['capability', 'stated', 'copied', 'likely'] as const;
 /** The ways to functional similarity; the best one counts. */
@@ -11,8 +11,8 @@ export type Route = (typeof routes)[number];
 export interface Routes extends Record<Route, number> {
   /** How sure the capability route is, 0..1. */
   sure: number;
-  /** What is taken off it because the words point elsewhere. */
-  disputed: number;
+  /** What is taken off it because the words point elsewhere, or the proposal only connects. */
+  taken: number;
 }
 
 /**
@@ -40,16 +40,22 @@ export function functionRoutes(comparison: Comparison): Routes {
   const all = covered(comparison, profile.strengths, profile.unexplained);
   const head = profile.head === profile.strengths ? all : covered(comparison, profile.head);
   const sure = confidence(all.by, comparison);
-  const most = isDisputed(comparison) ? stated : 1;
+  const own = onlyConnects(profile) ? stated : 1;
+  const most = isDisputed(comparison) ? stated : own;
   const capability = (headWeight * head.share + (1 - headWeight) * all.share) * sure;
   return {
     capability: Math.min(most, capability),
     stated: stated * coreStated(comparison),
     copied: Math.min(most, copied(comparison)),
-    likely: likely(comparison),
+    likely: Math.min(own, likely(comparison)),
     sure,
-    disputed: Math.max(0, capability - most),
+    taken: Math.max(0, capability - most),
   };
+}
+
+/** What only connects does nothing again: how alike it is to what it connects to, it says of the other system. */
+export function onlyConnects({ understanding }: Profile): boolean {
+  return understanding.proposal.action === 'connect';
 }
 
 /** 1 where the platform is for it, less where it merely also does it, 0 where it does not. */
@@ -101,11 +107,26 @@ function isListed({ seen }: Strength): boolean {
 const LISTED = new Set(['name', 'functions']);
 
 /** Mentions of one capability that are shown at most. */
-const MOST_MENTIONS = 3;
+const MOST_MENTIONS = 4;
 
 function shownOf(one: Strength, comparison: Comparison): Evidence[] {
   const weight = (one.weight * performs(comparison, one)) / Math.max(comparison.profile.total, 1e-9);
-  return one.seen.slice(0, MOST_MENTIONS).map((seen) => ofMention('function', comparison, seen, weight));
+  return onceEach(one.seen)
+    .slice(0, MOST_MENTIONS)
+    .map((seen) => ofMention('function', comparison, seen, weight));
+}
+
+/** Without mentions all of whose words another one shows: "điện toán đám mây" tells nothing beside "hạ tầng điện toán đám mây". */
+function onceEach(seen: Seen[]): Seen[] {
+  const shown = new Set<string>();
+  return seen.filter(({ text, mention }) => {
+    const words = mention.spans.flatMap(([from, to]) =>
+      Array.from({ length: to - from }, (_, i) => `${text.source.field} ${text.source.marks[0]?.line} ${from + i}`),
+    );
+    const isNew = words.some((word) => !shown.has(word));
+    for (const word of words) shown.add(word);
+    return isNew;
+  });
 }
 
 function likeWords(comparison: Comparison): Evidence[] {

@@ -4,7 +4,7 @@ import { quote, type Understanding } from '../understand/understand.ts';
 import { type Comparison, round } from './comparison.ts';
 import type { Corpus } from './corpus.ts';
 import { placeOf } from './evidence.ts';
-import { byFunction, functionRoutes, performs, type Route, routes } from './function.ts';
+import { byFunction, functionRoutes, onlyConnects, performs, type Route, routes } from './function.ts';
 import { similarityOf } from './match.ts';
 import { byObjective } from './objective.ts';
 import { isUnexplained, type Profile, profile, type Strength } from './profile.ts';
@@ -31,6 +31,8 @@ export interface Waterfall {
   doubt: number;
   /** What is taken off because its words point to another capability more. */
   disputed: { by: number; capability: string } | null;
+  /** What is taken off because the proposal only connects. */
+  connects: number | null;
   /** What the words are most like, and those words: it counts where the route is `likely`. */
   like: { capability: string; share: number; words: string[] } | null;
   /** Of a name that buys a service or goods and no system: the words that say so. */
@@ -47,7 +49,8 @@ export function waterfall(understanding: Understanding, entry: string, corpus: C
   const words = weighed.words[platform.index]!;
   const comparison: Comparison = { profile: weighed, platform, words, corpus };
   const found = functionRoutes(comparison);
-  const { capability, sure, disputed } = found;
+  const { capability, sure, taken } = found;
+  const connects = onlyConnects(weighed);
   const like = likeOf(understanding, corpus);
   return {
     similarity: similarityOf([byFunction(comparison), byObjective(comparison), byScope(comparison)], corpus),
@@ -55,8 +58,9 @@ export function waterfall(understanding: Understanding, entry: string, corpus: C
     steps: [...weighed.strengths.map((one) => step(one, comparison, sure)), ...unexplained(comparison)].sort(
       (a, b) => b.gain - a.gain || b.loss - a.loss,
     ),
-    doubt: round(sure === 0 ? 0 : (capability + disputed) * (1 / sure - 1)),
-    disputed: disputed > 0 && like ? { by: round(disputed), capability: like.capability } : null,
+    doubt: round(sure === 0 ? 0 : (capability + taken) * (1 / sure - 1)),
+    disputed: taken > 0 && like && !connects ? { by: round(taken), capability: like.capability } : null,
+    connects: taken > 0 && connects ? round(taken) : null,
     like,
     service: understanding.service?.text ?? null,
     ownUse: weighed.ownUse,

@@ -28,6 +28,20 @@ function without(texts: Text[], evidence: Match['evidence']): Text[] {
   });
 }
 
+/** Whether a part of one quote lies within the other, or two neighbouring syllables stand in both. */
+function shareWords(one: string, other: string): boolean {
+  const parts = (text: string) => text.split(' … ');
+  const pairs = (text: string) =>
+    parts(text).flatMap((words) => {
+      const syllables = words.split(/\s+/);
+      return syllables.slice(1).map((syllable, i) => `${syllables[i]} ${syllable}`);
+    });
+  return (
+    parts(one).some((words) => parts(other).some((theirs) => theirs.includes(words) || words.includes(theirs))) ||
+    pairs(one).some((pair) => pairs(other).includes(pair))
+  );
+}
+
 describe('evidence', () => {
   it('there is enough to try', () => expect(found.length).toBeGreaterThan(100));
 
@@ -76,16 +90,7 @@ describe('evidence', () => {
         const evidence = match.evidence.filter(({ capability, axis }) => capability === top && axis === 'function');
         // Words that also speak against the match (of another function) take their weight away with them: such a deletion proves nothing.
         const against = compareWith(proposal, match.platform, data).steps.filter(({ loss }) => loss > 0);
-        if (
-          against.some(({ text }) =>
-            evidence.some(({ proposal: shown }) =>
-              shown.text
-                .split(' … ')
-                .some((words) => text.split(' … ').some((other) => other.includes(words) || words.includes(other))),
-            ),
-          )
-        )
-          return [];
+        if (against.some(({ text }) => evidence.some(({ proposal: shown }) => shareWords(shown.text, text)))) return [];
         // An older entry's words stand under the canonical one: compare with the entry they are of.
         const entry = /^(\S+): /.exec(evidence[0]!.platform.field)?.[1] ?? match.platform;
         const before = compareWith(proposal, entry, data).similarity.function;
