@@ -12,7 +12,7 @@ type Row = Partial<Record<Column, string>>;
 /** With a byte order mark: without one Excel reads Vietnamese as something else. Every cell is quoted, for programs that take the semicolon for a separator too. */
 export function csv(report: Report, { lang }: RenderOptions): string {
   const t = (sentence: Bilingual) => say(sentence, lang);
-  const { results, errors, skipped, notes, used, asOf } = view(report, lang, (text) => text);
+  const { results, errors, skipped, notes, tables, used, asOf } = view(report, lang, (text) => text);
   const rows: Row[] = [
     ...results.flatMap((result) =>
       result.matches.length === 0
@@ -31,7 +31,7 @@ export function csv(report: Report, { lang }: RenderOptions): string {
     })),
     ...skipped.files.map((file) => ({ kind: t(rowKind.skipped), file })),
     ...notes.map((why) => ({ kind: t(rowKind.note), why })),
-    ...used.map((why) => ({ kind: t(rowKind.used), why })),
+    ...[...tables, ...used].map((why) => ({ kind: t(rowKind.used), why })),
   ];
   const names = Object.keys(column) as Column[];
   const cells = rows.map((row) => names.map((name) => escaper({ ...row, asOf }[name] ?? '')));

@@ -76,7 +76,7 @@ function resultBlock(result: ResultView, ink: Ink): string {
   return [
     paint(result.verdict, wrap(result.marked.toUpperCase(), 0, ink), ink),
     chalk.bold(wrap(result.name, 0, ink)),
-    wrap(`${result.proposer} · ${result.actionLabel} · ${result.file}:${result.line}`, 0, ink),
+    wrap(`${result.proposer} · ${result.actionLabel} · ${result.where}`, 0, ink),
     '',
     wrap(result.meaning, 0, ink),
     ...matches.slice(0, WHOLE).flatMap((match, i) => ['', matchBlock(match, i + 1, ink)]),
