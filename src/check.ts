@@ -116,10 +116,19 @@ function inCells(result: Result, { row }: Proposal): Result {
 }
 
 /** Beside what was found, what was compared: a reader sees the words that met where they stand. */
-function withTexts(result: Result, { texts, budget }: Proposal, entries: Engine['entries']): Result {
+function withTexts(result: Result, proposal: Proposal, entries: Engine['entries']): Result {
+  const { texts, budget, timeline, exemption, users, sectors, buildsOn } = proposal;
   return {
     ...result,
-    proposal: { ...result.proposal, ...(budget && { budget }) },
+    proposal: {
+      ...result.proposal,
+      ...(budget && { budget }),
+      ...(timeline && { timeline }),
+      ...(exemption && { exemption }),
+      ...(users.length > 0 && { users }),
+      ...(sectors.length > 0 && { sectors }),
+      ...(buildsOn.length > 0 && { buildsOn }),
+    },
     texts: texts.map(({ field, text, marks: [mark] }) => ({ field, text, line: mark!.line, column: mark!.column })),
     matches: result.matches.map((match) => ({ ...match, texts: printed(match, entries) })),
   };

@@ -5,7 +5,16 @@ import { type Asked, pairOutputs } from './commands/output.ts';
 import type { WorldOptions } from './commands/world.ts';
 import { InputError } from './errors.ts';
 import { help, optionNote, renderHelp, say, usage } from './messages.ts';
-import { type Action, actions, type Bilingual, type Lang, type Level, levels, type Verdict, verdicts } from './model.ts';
+import {
+  type Action,
+  actions,
+  type Bilingual,
+  type Lang,
+  type Level,
+  levels,
+  type Verdict,
+  verdicts,
+} from './model.ts';
 import { nearest } from './read/nearest.ts';
 import { terminal } from './report/escape.ts';
 import { type Format, formatNames } from './report/render.ts';

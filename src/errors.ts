@@ -82,7 +82,14 @@ export function sortFaults<T extends Diagnostic>(faults: T[]): T[] {
       const key = JSON.stringify([fault.file, fault.sheet, fault.line, fault.column, fault.code, fault.params]);
       return !seen.has(key) && seen.add(key);
     })
-    .sort((a, b) => compare(a.file, b.file) || compare(a.sheet ?? '', b.sheet ?? '') || a.line - b.line || a.column - b.column || compare(a.code, b.code));
+    .sort(
+      (a, b) =>
+        compare(a.file, b.file) ||
+        compare(a.sheet ?? '', b.sheet ?? '') ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compare(a.code, b.code),
+    );
 }
 
 /** By code points, whatever the locale of the machine. */

@@ -2,10 +2,10 @@
 import type { ErrorCode } from './errors.ts';
 import {
   type Action,
-  actions,
   type AdviceKind,
   type AskState,
   type Axis,
+  actions,
   type Bilingual,
   type CriterionAsk,
   type Crossing,
@@ -1033,6 +1033,17 @@ const optionOf = (column: string | undefined): string => {
   return values.length > 0 ? `--${column} (${values.join(', ')})` : '';
 };
 
+/** The workbook that a check writes. */
+export const book = {
+  list: both('Danh mục', 'List'),
+  totals: both('Tổng hợp', 'Totals'),
+  findings: both('Phát hiện', 'Findings'),
+  unreadable: both('Không đọc được', 'Could not be read'),
+  count: both('Số hồ sơ', 'Proposals'),
+  sum: both('Cộng', 'Total'),
+  finding: both('Hồ sơ', 'Proposal'),
+};
+
 const planFaults = {
   'no-plan-columns': (p: Params) =>
     withHint(
@@ -1079,7 +1090,10 @@ const planFaults = {
 /** How a spreadsheet was read. */
 export const tableNote = {
   read: (p: Params) =>
-    both(`${p.where}: tiêu đề ở hàng ${p.header}, ${p.count} hồ sơ`, `${p.where}: header in row ${p.header}, ${p.count} proposals`),
+    both(
+      `${p.where}: tiêu đề ở hàng ${p.header}, ${p.count} hồ sơ`,
+      `${p.where}: header in row ${p.header}, ${p.count} proposals`,
+    ),
   column: (p: Params) => {
     const { vi, en } = named(planColumnLabel, p.column);
     return both(`${p.at} “${p.title}” là ${vi}`, `${p.at} “${p.title}” is ${en}`);
@@ -1092,7 +1106,10 @@ export const tableNote = {
     return both(`“${p.written}” là ${vi}`, `“${p.written}” is ${en}`);
   },
   left: (p: Params) =>
-    both(`${p.count} hàng không phải hồ sơ, bỏ qua: ${p.rows}`, `${p.count} rows that are no proposals, left out: ${p.rows}`),
+    both(
+      `${p.count} hàng không phải hồ sơ, bỏ qua: ${p.rows}`,
+      `${p.count} rows that are no proposals, left out: ${p.rows}`,
+    ),
   unread: (p: Params) =>
     both(`ô không đọc được, để trống: ${p.cells}`, `cells that could not be read, taken as empty: ${p.cells}`),
   row: (p: Params) => both(`hàng ${p.line}`, `row ${p.line}`),

@@ -870,7 +870,9 @@ export interface Result {
   line: number;
   /** Where the keys stand that a finding points at. */
   places?: { name?: Place; agency?: Place; action?: Place };
-  proposal: { name: string; agency: Proposal['agency']; action: Action; budget?: Proposal['budget'] };
+  /** Absent in reports made before they were kept, or where the proposal says nothing: all but the first three. */
+  proposal: Pick<Proposal, 'name' | 'agency' | 'action'> &
+    Partial<Pick<Proposal, 'budget' | 'timeline' | 'exemption' | 'users' | 'sectors' | 'buildsOn'>>;
   /** What the proposal says, whole. Absent in reports made before it was kept. */
   texts?: { field: TextField; text: string; line: number; column: number }[];
   verdict: Verdict;

@@ -1,7 +1,7 @@
 /** How the spreadsheets of a report were read: which column says what, what was left out. */
 import { cellName, columnName } from '../cell.ts';
 import * as words from '../messages.ts';
-import type { Bilingual, Lang, Report, Table } from '../model.ts';
+import type { Bilingual, Lang, PlanColumn, Report, Table } from '../model.ts';
 
 /** Things that one note names. */
 const MOST = 12;
@@ -24,9 +24,15 @@ function noteOf(table: Table, lines: ReadonlySet<number>, lang: Lang): string {
   const count = table.rows.filter(({ line }) => line > header.to && lines.has(line)).length;
   const named = columns.map(({ title, reads }, i) => ({ at: columnName(i + 1), title: short(title), reads }));
   const read = named.flatMap(({ reads, ...one }) =>
-    reads ? [say(words.tableNote.column({ ...one, column: reads }))] : [],
+    reads
+      ? [
+          isCanonical(one.title, reads)
+            ? one.at + quoted(one.title)
+            : say(words.tableNote.column({ ...one, column: reads })),
+        ]
+      : [],
   );
-  const unused = named.filter(({ title, reads }) => title && !reads).map(({ at, title }) => `${at} “${title}”`);
+  const unused = named.filter(({ title, reads }) => title && !reads).map(({ at, title }) => at + quoted(title));
   // A word that is the program's own needs no telling.
   const meanings = table.words
     .filter(({ column, written, read: as }) => !isOwn(column, as, written))
@@ -46,6 +52,14 @@ function noteOf(table: Table, lines: ReadonlySet<number>, lang: Lang): string {
     .map((part) => `${part}.`)
     .map((part, i) => (i === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
     .join(' ');
+}
+
+const quoted = (text: string) => ` “${text}”`;
+
+/** A header that says what it is read as. */
+function isCanonical(title: string, reads: PlanColumn): boolean {
+  const { vi, en } = words.planColumnLabel[reads];
+  return [vi, en].some((one) => one.toLowerCase() === title.toLowerCase());
 }
 
 function isOwn(column: string, read: string, written: string): boolean {

@@ -139,6 +139,8 @@ export interface EvidenceView {
 
 export interface FaultView extends Place {
   file: string;
+  /** File and sheet. */
+  table: string;
   /** File, sheet, line and column. */
   where: string;
   code: string;
@@ -186,6 +188,7 @@ function viewFault(fault: Diagnostic, { lang, seen }: Context): FaultView {
   const place = { file, line, column, code };
   return {
     ...place,
+    table: tableName(fault),
     where: placeOf(fault),
     message: faultMessage(fault, lang),
     fingerprint: fingerprint(Object.values(place).join(':'), seen),
@@ -226,7 +229,10 @@ function viewResult(result: Result, report: Report, context: Context): ResultVie
     uncovered: result.uncovered.map(({ text, line }) => ({
       text,
       line,
-      where: words.say((result.sheet === undefined ? words.shown.line : words.tableNote.row)({ line: String(line) }), lang),
+      where: words.say(
+        (result.sheet === undefined ? words.shown.line : words.tableNote.row)({ line: String(line) }),
+        lang,
+      ),
     })),
     advice: result.advice.map(({ kind, platform = '', params }) => ({
       text: words.say(words.advice[kind](params), lang),

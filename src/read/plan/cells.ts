@@ -1,5 +1,15 @@
 /** What one cell says: a word of the vocabulary, an amount, a time. Everything here takes the text of a cell and knows of no other. */
-import { type Action, actions, type Day, type Ground, grounds, type Level, levels, sectors, users } from '../../model.ts';
+import {
+  type Action,
+  actions,
+  type Day,
+  type Ground,
+  grounds,
+  type Level,
+  levels,
+  sectors,
+  users,
+} from '../../model.ts';
 import { plain } from '../plain.ts';
 import { valueNames } from '../vietnamese.ts';
 import { actionWords, groundWords, investing, levelWords, moneyUnits, nothing } from './words.ts';
@@ -104,7 +114,12 @@ export interface Period {
 
 /** 2027, Năm 2027, 6/2027, tháng 6 năm 2027, quý II/2027, 15/06/2027, 2027-06-15 → its first and last day. */
 export function momentOf(cell: string): Required<Period> | undefined {
-  const said = cell.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/[;,.]$/, '').trim();
+  const said = cell
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[;,.]$/, '')
+    .trim();
   const [, year] = /^(?:năm |year )?(20\d\d)$/.exec(said) ?? [];
   if (year) return { start: `${year}-01-01`, end: `${year}-12-31` };
   const quarter = /^(?:q|quý|quarter) ?(i{1,3}|iv|[1-4])(?: ?[/-] ?| năm | )(20\d\d)$/.exec(said);

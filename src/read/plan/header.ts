@@ -76,7 +76,9 @@ function joined({ cells }: SheetRow, { cells: under }: SheetRow): string[] | und
   });
   // A row that has words under most of the first one's own words is the first proposal.
   const below = under.filter((cell, i) => cell !== '' && cells[i] !== '').length;
-  return under.some((cell) => cell !== '') && below * 2 < cells.filter((cell) => cell !== '').length ? titles : undefined;
+  return under.some((cell) => cell !== '') && below * 2 < cells.filter((cell) => cell !== '').length
+    ? titles
+    : undefined;
 }
 
 const addedTitles = new Set(Object.values(added).flatMap(({ vi, en }) => [plain(vi), plain(en)]));

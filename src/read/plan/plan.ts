@@ -207,4 +207,3 @@ function headingOf(row: SheetRow): RowContext['heading'] {
   const level: Level | undefined = levelOf(text);
   return text === '' ? undefined : { text, ...(level && { level }), ...(isAuthority(text) && { agency: text }) };
 }
-

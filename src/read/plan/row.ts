@@ -59,7 +59,18 @@ export interface ReadRow {
 }
 
 /** Cells that are merged over several proposals. Names, texts and sums belong to their row alone. */
-const SHARED: readonly PlanColumn[] = ['agency', 'parent', 'level', 'action', 'scope', 'users', 'sectors', 'start', 'end', 'time'];
+const SHARED: readonly PlanColumn[] = [
+  'agency',
+  'parent',
+  'level',
+  'action',
+  'scope',
+  'users',
+  'sectors',
+  'start',
+  'end',
+  'time',
+];
 
 export function cellOf({ cells, above }: SheetRow, column: PlanColumn, { columns }: Header): string {
   const at = columns[column];
@@ -190,7 +201,8 @@ class Reading {
       if (text !== '') texts.push({ field, text, marks: [{ offset: 0, line, column: insideCell(at, offset) }] });
     };
     const listed = (field: TextField, column: PlanColumn) => {
-      for (const { text, offset } of itemsOf(this.#cell(column)).slice(0, limits.items)) add(field, column, text, offset);
+      for (const { text, offset } of itemsOf(this.#cell(column)).slice(0, limits.items))
+        add(field, column, text, offset);
     };
     add('name', 'name', this.#cell('name'));
     add('objective', 'objective', this.#cell('objective'));
@@ -240,7 +252,11 @@ class Reading {
 
   #own(): Pick<Proposal, 'buildsOn' | 'differences'> {
     const { entryIds } = this.#context;
-    const buildsOn = isNothing(this.#cell('buildsOn')) ? [] : this.#cell('buildsOn').split(/[\s,;]+/).filter(Boolean);
+    const buildsOn = isNothing(this.#cell('buildsOn'))
+      ? []
+      : this.#cell('buildsOn')
+          .split(/[\s,;]+/)
+          .filter(Boolean);
     for (const found of entryIds ? buildsOn.filter((id) => !entryIds.includes(id)) : []) {
       const near = nearest(found, entryIds!);
       this.#fault('buildsOn', 'unknown-id', { found: shortened(found), ...(near && { nearest: near }) });

@@ -33,7 +33,18 @@ export const headers: Record<PlanColumn, Headers> = {
       'Name of the project',
     ],
     is: ['Tên', 'Dự án', 'Nhiệm vụ', 'Hệ thống', 'Phần mềm', 'Tên gọi', 'Name', 'Project', 'System', 'Title'],
-    otherwise: ['Tên', 'Nhiệm vụ', 'Dự án', 'Hệ thống', 'Phần mềm', 'Danh mục', 'Hạng mục', 'Nội dung', 'Hoạt động', 'Công việc'],
+    otherwise: [
+      'Tên',
+      'Nhiệm vụ',
+      'Dự án',
+      'Hệ thống',
+      'Phần mềm',
+      'Danh mục',
+      'Hạng mục',
+      'Nội dung',
+      'Hoạt động',
+      'Công việc',
+    ],
   },
   agency: {
     begins: [
@@ -129,10 +140,21 @@ export const headers: Record<PlanColumn, Headers> = {
     begins: ['Cơ quan cấp trên', 'Cơ quan chủ quản', 'Đơn vị chủ quản', 'Trực thuộc', 'Parent agency'],
     is: ['Chủ quản'],
   },
-  users: { begins: ['Đối tượng sử dụng', 'Người sử dụng', 'Người dùng', 'Đối tượng phục vụ', 'Đối tượng thụ hưởng', 'Users'] },
+  users: {
+    begins: ['Đối tượng sử dụng', 'Người sử dụng', 'Người dùng', 'Đối tượng phục vụ', 'Đối tượng thụ hưởng', 'Users'],
+  },
   sectors: { begins: ['Lĩnh vực', 'Ngành, lĩnh vực', 'Sector'], is: ['Ngành'] },
   time: {
-    begins: ['Thời gian thực hiện', 'Thời gian triển khai', 'Thời gian, tiến độ', 'Tiến độ', 'Giai đoạn', 'Thời hạn', 'Năm thực hiện', 'Period'],
+    begins: [
+      'Thời gian thực hiện',
+      'Thời gian triển khai',
+      'Thời gian, tiến độ',
+      'Tiến độ',
+      'Giai đoạn',
+      'Thời hạn',
+      'Năm thực hiện',
+      'Period',
+    ],
     is: ['Thời gian', 'Năm', 'Time'],
   },
   buildsOn: { begins: ['Nền tảng sử dụng', 'Nền tảng quốc gia sử dụng', 'Kế thừa nền tảng', 'Builds on'] },
@@ -159,7 +181,17 @@ export const investing = ['đầu tư xây dựng', 'đầu tư mua sắm', 'đ�
 
 /** The whole cell. */
 export const levelWords: Record<Level, readonly string[]> = {
-  party: ['đảng', 'cơ quan đảng', 'khối đảng', 'các cơ quan đảng', 'tỉnh ủy', 'thành ủy', 'đảng ủy', 'party', 'party body'],
+  party: [
+    'đảng',
+    'cơ quan đảng',
+    'khối đảng',
+    'các cơ quan đảng',
+    'tỉnh ủy',
+    'thành ủy',
+    'đảng ủy',
+    'party',
+    'party body',
+  ],
   ministry: ['bộ', 'cấp bộ', 'bộ, ngành', 'trung ương', 'cấp trung ương', 'cơ quan ngang bộ', 'ministry', 'central'],
   province: [
     'tỉnh',
@@ -174,7 +206,17 @@ export const levelWords: Record<Level, readonly string[]> = {
     'province',
     'provincial',
   ],
-  commune: ['xã', 'cấp xã', 'phường', 'đặc khu', 'xã, phường', 'xã, phường, đặc khu', 'các xã, phường', 'commune', 'ward'],
+  commune: [
+    'xã',
+    'cấp xã',
+    'phường',
+    'đặc khu',
+    'xã, phường',
+    'xã, phường, đặc khu',
+    'các xã, phường',
+    'commune',
+    'ward',
+  ],
   unit: [
     'đơn vị',
     'đơn vị sự nghiệp',
