@@ -7,21 +7,17 @@ import type { Bilingual, Lang, PlanColumn, Report, Table } from '../model.ts';
 const MOST = 12;
 
 /** One note a sheet. */
-export function tableNotes({ tables = [], results, errors }: Report, lang: Lang): string[] {
-  return tables.map((table) => {
-    const own = [...results, ...errors].filter(({ file, sheet }) => file === table.file && sheet === table.sheet);
-    return noteOf(table, new Set(own.map(({ line }) => line)), lang);
-  });
+export function tableNotes({ tables = [] }: Report, lang: Lang): string[] {
+  return tables.map((table) => noteOf(table, lang));
 }
 
 export function tableName({ file, sheet }: Pick<Table, 'file' | 'sheet'>): string {
   return sheet === undefined ? file : `${file} [${sheet}]`;
 }
 
-function noteOf(table: Table, lines: ReadonlySet<number>, lang: Lang): string {
+function noteOf(table: Table, lang: Lang): string {
   const say = (sentence: Bilingual) => words.say(sentence, lang);
   const { columns, header, left, unread } = table;
-  const count = table.rows.filter(({ line }) => line > header.to && lines.has(line)).length;
   const named = columns.map(({ title, reads }, i) => ({ at: columnName(i + 1), title: short(title), reads }));
   const read = named.flatMap(({ reads, ...one }) =>
     reads
@@ -40,12 +36,15 @@ function noteOf(table: Table, lines: ReadonlySet<number>, lang: Lang): string {
   const rows = left.map(({ line, text }) => `${say(words.tableNote.row({ line: String(line) }))} “${short(text)}”`);
   const titled = (title: Bilingual, items: string[], separator = '; ') =>
     items.length > 0 ? [`${say(title)}: ${some(items, separator)}`] : [];
-  const head = { where: tableName(table), header: String(header.to), count: String(count) };
+  const head = { where: tableName(table), header: String(header.to), count: String(table.proposals) };
   return [
     say(words.tableNote.read(head)),
     `${say(words.tableNote.columns)}: ${read.join('; ')}`,
     ...titled(words.tableNote.unused, unused, ', '),
     ...titled(words.tableNote.words, meanings),
+    ...(table.actionsFromNames > 0
+      ? [say(words.tableNote.actions({ count: String(table.actionsFromNames) }))]
+      : []),
     ...(rows.length > 0 ? [say(words.tableNote.left({ count: String(rows.length), rows: some(rows, ', ') }))] : []),
     ...(unread.length > 0 ? [say(words.tableNote.unread({ cells: some(unread.map(cellName), ', ') }))] : []),
   ]

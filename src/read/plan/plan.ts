@@ -90,14 +90,17 @@ class SheetReading {
   }
 
   read(): SheetResult {
-    let heading: RowContext['heading'];
+    let heading: Heading | undefined;
     const { rows } = this.#sheet;
-    for (const row of rows.slice(this.#header.at + 1)) {
-      if (this.#isProposal(row)) this.#read.push({ line: row.line, ...readRow(row, this.#context(heading)) });
-      else {
-        const text = row.cells.filter((cell) => cell !== '').join(' ');
-        if (this.#read.length === 0 || isHeading(row)) heading = headingOf(row) ?? heading;
-        this.#left.push({ line: row.line, text });
+    for (let at = this.#header.at + 1; at < rows.length; at += 1) {
+      const row = rows[at]!;
+      if (this.#isProposal(row)) {
+        const more = this.#goesOn(at + 1);
+        this.#read.push({ line: row.line, ...readRow(row, more, this.#context(heading)) });
+        at += more.length;
+      } else {
+        if (this.#read.length === 0 || isHeading(row)) heading = headingOf(row, heading);
+        this.#left.push({ line: row.line, text: row.cells.filter((cell) => cell !== '').join(' ') });
       }
     }
     const within = this.#read.slice(0, limits.documents);
@@ -114,7 +117,7 @@ class SheetReading {
     return { file: this.#options.file, ...(name !== undefined && { sheet: name }) };
   }
 
-  #context(heading: RowContext['heading']): RowContext {
+  #context(heading: Heading | undefined): RowContext {
     const { level, action, entryIds } = this.#options;
     return {
       ...this.#where(),
@@ -125,6 +128,15 @@ class SheetReading {
     };
   }
 
+  /** Rows from an index on over which the name of the proposal before them is merged. */
+  #goesOn(from: number): SheetRow[] {
+    const { rows } = this.#sheet;
+    const name = this.#header.columns.name!;
+    let to = from;
+    while (to < rows.length && rows[to]!.above.has(name) && !rows[to]!.cells[name]) to += 1;
+    return rows.slice(from, to);
+  }
+
   /** Not a heading, a sum, a row that only goes on, a signature. What is left out is shown. */
   #isProposal(row: SheetRow): boolean {
     const { rowNumber, columns } = this.#header;
@@ -132,7 +144,6 @@ class SheetReading {
     const number = rowNumber === undefined ? undefined : (row.cells[rowNumber] ?? '');
     const said = SAYING.filter(has).length;
     if (!has('name')) {
-      if (row.above.has(columns.name!)) return false;
       // A proposal without a name is a fault; a sum or a signature is none.
       return number === undefined ? said > 1 : /^\d/.test(number) && said > 0;
     }
@@ -175,6 +186,8 @@ class SheetReading {
         line,
         cells: kept.map((at) => numbers.get(at) ?? cells[at] ?? ''),
       })),
+      proposals: this.#read.length,
+      actionsFromNames: this.#read.filter(({ actionFromName }) => actionFromName).length,
       left: this.#left,
       words: this.#read
         .flatMap(({ words }) => words)
@@ -201,9 +214,20 @@ function isHeading({ cells }: SheetRow): boolean {
   return /^(?:[IVXLC]+|[A-ZĐ])(?:$|[.)/:\s-])/.test(first);
 }
 
-function headingOf(row: SheetRow): RowContext['heading'] {
-  const words = row.cells.filter((cell) => cell !== '' && !/^(?:[IVXLC]+|[A-ZĐ]|\d+)[.)]?$/.test(cell));
-  const text = (words[0] ?? '').replace(/^(?:[IVXLC]+|[A-ZĐ])[.)/:-]\s*/, '').trim();
+interface Heading extends NonNullable<RowContext['heading']> {
+  /** How it is numbered: I, II or A, B. A heading under another is numbered otherwise, and leaves what that one says. */
+  numbering: string;
+}
+
+function headingOf(row: SheetRow, before: Heading | undefined): Heading | undefined {
+  const cells = row.cells.filter((cell) => cell !== '');
+  const number = /^(?:([IVX]+)|[A-ZĐ])(?=$|[.)/:\s-])/.exec(cells[0] ?? '');
+  const numbering = number ? (number[1] ? 'I' : 'A') : '';
+  const words = cells.filter((cell) => !/^(?:[IVXLC]+|[A-ZĐ]|\d+)[.)]?$/.test(cell));
+  const text = (words[0] ?? '').replace(/^(?:[IVXLC]+|[A-ZĐ])(?:[.)/:-]\s*|\s+)/, '').trim();
+  if (text === '') return before;
   const level: Level | undefined = levelOf(text);
-  return text === '' ? undefined : { text, ...(level && { level }), ...(isAuthority(text) && { agency: text }) };
+  const own = { text, numbering, ...(level && { level }), ...(isAuthority(text) && { agency: text }) };
+  const says = own.level ?? own.agency;
+  return !says && before && before.numbering !== numbering ? before : own;
 }

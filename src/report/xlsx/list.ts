@@ -21,7 +21,7 @@ interface Found {
 type Added = keyof typeof added;
 const addedColumns = Object.keys(added) as Added[];
 
-const widths: Record<PlanColumn, number> = {
+export const columnWidths: Record<PlanColumn, number> = {
   name: 38,
   agency: 26,
   level: 12,
@@ -82,7 +82,7 @@ export function tablePage(table: Table, found: Found, lang: Lang): Page {
   return {
     name: table.sheet ?? say(book.list, lang),
     widths: [
-      ...columns.map(({ title, reads }, i) => (reads ? widths[reads] : widthOf(title, rows, i, header.to))),
+      ...columns.map(({ title, reads }, i) => (reads ? columnWidths[reads] : widthOf(title, rows, i, header.to))),
       ...addedColumns.map((one) => addedWidths[one]),
     ],
     rows: page,
@@ -187,7 +187,7 @@ export function ownPage(shown: readonly Shown[], lang: Lang): Page {
   ]);
   return {
     name: say(book.list, lang),
-    widths: [...columns.map((column) => widths[column]), 24, ...addedColumns.map((one) => addedWidths[one])],
+    widths: [...columns.map((column) => columnWidths[column]), 24, ...addedColumns.map((one) => addedWidths[one])],
     rows: [head, ...rows],
     header: 1,
     frozen: 1,
