@@ -1106,7 +1106,7 @@ export const guide: Partial<Record<PlanColumn, { says: Bilingual; example: Bilin
   },
   end: { says: both('Ghi như thời gian bắt đầu.', 'Written like the start.'), example: both('12/2029', '12/2029') },
   budget: {
-    says: both('Số tiền bằng đồng, hoặc kèm đơn vị.', 'An amount in đồng, or with its unit.'),
+    says: both('Số tiền bằng đồng, hoặc kèm đơn vị.', 'An amount in VND, or with its unit.'),
     example: both('15.000.000.000 hoặc 15 tỷ đồng', '15,000,000,000 or 15 billion'),
   },
   exemption: {
@@ -1192,7 +1192,7 @@ const planFaults = {
     const { vi, en } = named(planColumnLabel, p.column);
     return both(
       `“${vi}” phải là năm, quý, tháng hoặc ngày, ví dụ 2027, Quý I/2027, 01/2027, 15/01/2027; đang là “${p.found}”.`,
-      `“${en}” must be a year, quarter, month or day such as 2027, Quý I/2027, 01/2027, 15/01/2027; found “${p.found}”.`,
+      `“${en}” must be a year, quarter, month or day such as 2027, Q1/2027, 01/2027, 15/01/2027; found “${p.found}”.`,
     );
   },
   'not-stated': (p: Params) => {
@@ -2241,6 +2241,12 @@ export const reportKeyMeaning: Record<string, Bilingual> = {
   'results.places': both('Dòng, cột của các khóa', 'Line and column of the keys'),
   'results.proposal': both('Hệ thống, cơ quan đề xuất, hình thức', 'System, proposer, action'),
   'results.proposal.budget': both('Kinh phí ghi trong hồ sơ', 'Budget that the proposal states'),
+  'results.sheet': both(
+    'Trang của bảng tính; dòng, cột khi đó là hàng, cột của trang',
+    'The sheet of a workbook; lines and columns are then its rows and columns',
+  ),
+  'results.proposal.timeline': both('Thời gian thực hiện ghi trong hồ sơ', 'Time that the proposal states'),
+  'results.proposal.exemption': both('Ngoại lệ mà hồ sơ viện dẫn', 'Exception that the proposal cites'),
   'results.texts': both('Toàn văn nội dung của hồ sơ đã so sánh', 'What the proposal says, whole'),
   'results.verdict': both('Kết luận nặng nhất trong các phát hiện', 'The most severe verdict of the matches'),
   'results.matches': both('Các nền tảng tương tự, nặng nhất trước', 'Platforms that it resembles, most severe first'),
@@ -2291,6 +2297,31 @@ export const reportKeyMeaning: Record<string, Bilingual> = {
   'results.advice': both('Nên làm gì', 'What to do'),
   errors: both('Lỗi của hồ sơ', 'Faults of the input'),
   skipped: both('Tệp trong thư mục không phải hồ sơ đề xuất', 'Files of a folder that hold no proposal'),
+  tables: both(
+    'Bảng tính đã đọc, nguyên như tệp, và cách hiểu từng cột',
+    'Spreadsheets that were read, as they were, and how',
+  ),
+  'tables.header': both('Hàng đầu và hàng cuối của tiêu đề', 'First and last row of the header'),
+  'tables.proposals': both('Số hàng là hồ sơ', 'Rows that are proposals'),
+  'tables.actionsFromNames': both(
+    'Số hồ sơ có hình thức đọc từ chữ mở đầu của tên',
+    'Proposals whose action was read from the opening of the name',
+  ),
+  'tables.columns': both(
+    'Từng cột: tiêu đề và cách hiểu; null là không dùng',
+    'Each column: its header, and what it says; null is left out',
+  ),
+  'tables.rows': both('Mọi hàng không trống', 'Every row that is not empty'),
+  'tables.long': both(
+    'Hồ sơ chiếm nhiều hàng: hàng đầu, hàng cuối',
+    'Proposals of several rows: the first and the last',
+  ),
+  'tables.left': both(
+    'Hàng không phải hồ sơ: đề mục, cộng, chữ ký',
+    'Rows that are no proposal: headings, sums, signatures',
+  ),
+  'tables.words': both('Chữ trong ô và giá trị được hiểu', 'Words of cells, and what they were read as'),
+  'tables.unread': both('Ô không đọc được, coi như trống', 'Cells that could not be read, taken as empty'),
 };
 
 /** What is wrong with YAML, by the code of its parser. */

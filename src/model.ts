@@ -196,6 +196,8 @@ export interface Table {
   columns: { title: string; reads: PlanColumn | null }[];
   /** Every row that is not empty, title and header too. Columns that an earlier check added are left out. */
   rows: { line: number; cells: (string | number)[] }[];
+  /** First and last row of proposals that take several. */
+  long: { from: number; to: number }[];
   /** Rows under the header that are no proposal, and belong to none: headings, totals, signatures. */
   left: { line: number; text: string }[];
   /** Words of cells that were read as a word of the program's vocabulary, each once. */

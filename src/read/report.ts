@@ -173,10 +173,9 @@ const table = z.looseObject({
   header: z.looseObject({ from: row, to: row }),
   proposals: count,
   actionsFromNames: count,
-  columns: z
-    .array(z.looseObject({ title: text, reads: z.enum(planColumns).nullable() }))
-    .max(limits.columns),
+  columns: z.array(z.looseObject({ title: text, reads: z.enum(planColumns).nullable() })).max(limits.columns),
   rows: z.array(z.looseObject({ line: position, cells: z.array(z.union([text, z.number()])) })).max(limits.rows),
+  long: z.array(z.looseObject({ from: row, to: row })),
   left: z.array(z.looseObject({ line: row, text })),
   words: z.array(z.looseObject({ column: z.enum(planColumns), written: text, read: text })),
   unread: z.array(z.looseObject({ line: row, column: position.max(limits.columns), reads: z.enum(planColumns) })),

@@ -1,7 +1,7 @@
 /** How the spreadsheets of a report were read: which column says what, what was left out. */
 import { cellName, columnName } from '../cell.ts';
 import * as words from '../messages.ts';
-import type { Bilingual, Lang, PlanColumn, Report, Table } from '../model.ts';
+import type { Bilingual, Lang, PlanColumn, Report, Result, Table } from '../model.ts';
 
 /** Things that one note names. */
 const MOST = 12;
@@ -13,6 +13,26 @@ export function tableNotes({ tables = [] }: Report, lang: Lang): string[] {
 
 export function tableName({ file, sheet }: Pick<Table, 'file' | 'sheet'>): string {
   return sheet === undefined ? file : `${file} [${sheet}]`;
+}
+
+/** Where a proposal stands, in pieces that formats escape one by one. */
+export interface At {
+  /** The file, and the sheet of a workbook. */
+  table: string;
+  /** The line, or the cell of the name. */
+  place: string;
+  sign: ':' | ' ';
+}
+
+export function atOf({ file, sheet, line, places }: Result): At {
+  return sheet === undefined
+    ? { table: file, place: String(line), sign: ':' }
+    : { table: tableName({ file, sheet }), place: cellName(places?.name ?? { line, column: 1 }), sign: ' ' };
+}
+
+/** `plan.yaml:3`, `plan.xlsx [Sheet1] B7`. */
+export function whereOf({ at: { table, place, sign } }: { at: At }): string {
+  return `${table}${sign}${place}`;
 }
 
 function noteOf(table: Table, lang: Lang): string {
@@ -42,9 +62,7 @@ function noteOf(table: Table, lang: Lang): string {
     `${say(words.tableNote.columns)}: ${read.join('; ')}`,
     ...titled(words.tableNote.unused, unused, ', '),
     ...titled(words.tableNote.words, meanings),
-    ...(table.actionsFromNames > 0
-      ? [say(words.tableNote.actions({ count: String(table.actionsFromNames) }))]
-      : []),
+    ...(table.actionsFromNames > 0 ? [say(words.tableNote.actions({ count: String(table.actionsFromNames) }))] : []),
     ...(rows.length > 0 ? [say(words.tableNote.left({ count: String(rows.length), rows: some(rows, ', ') }))] : []),
     ...(unread.length > 0 ? [say(words.tableNote.unread({ cells: some(unread.map(cellName), ', ') }))] : []),
   ]

@@ -81,6 +81,7 @@ class SheetReading {
   readonly #header: Header;
   readonly #options: PlanOptions;
   readonly #read: (ReadRow & { line: number })[] = [];
+  readonly #long: Table['long'] = [];
   readonly #left: Table['left'] = [];
 
   constructor(sheet: Sheet, header: Header, options: PlanOptions) {
@@ -97,10 +98,14 @@ class SheetReading {
       if (this.#isProposal(row)) {
         const more = this.#goesOn(at + 1);
         this.#read.push({ line: row.line, ...readRow(row, more, this.#context(heading)) });
+        if (more.length > 0) this.#long.push({ from: row.line, to: more.at(-1)!.line });
         at += more.length;
       } else {
         if (this.#read.length === 0 || isHeading(row)) heading = headingOf(row, heading);
-        this.#left.push({ line: row.line, text: row.cells.filter((cell) => cell !== '').join(' ') });
+        this.#left.push({
+          line: row.line,
+          text: row.cells.filter((cell, i) => cell !== '' && !row.numbers.has(i)).join(' '),
+        });
       }
     }
     const within = this.#read.slice(0, limits.documents);
@@ -173,19 +178,26 @@ class SheetReading {
     return [{ ...this.#where(), line: over.line, column: 1, code: 'too-many', params }];
   }
 
+  /** What is merged over several proposals is given to each: rows can then be sorted and filtered. */
+  #shown(row: SheetRow, at: number, reads: PlanColumn | undefined, proposals: ReadonlySet<number>): string {
+    return reads && proposals.has(row.line) ? cellOf(row, reads, this.#header) : (row.cells[at] ?? '');
+  }
+
   #table(): Table {
     const { titles, columns, added, from, to } = this.#header;
     const readAs = new Map(Object.entries(columns).map(([column, at]) => [at, column as PlanColumn]));
     const kept = [...titles.keys()].filter((at) => !added.has(at));
+    const proposals = new Set(this.#read.map(({ line }) => line));
     const seen = new Set<string>();
     return {
       ...this.#where(),
       header: { from, to },
       columns: kept.map((at) => ({ title: titles[at]!.replace(/\s+/g, ' '), reads: readAs.get(at) ?? null })),
-      rows: this.#sheet.rows.map(({ line, cells, numbers }) => ({
-        line,
-        cells: kept.map((at) => numbers.get(at) ?? cells[at] ?? ''),
+      rows: this.#sheet.rows.map((row) => ({
+        line: row.line,
+        cells: kept.map((at) => row.numbers.get(at) ?? this.#shown(row, at, readAs.get(at), proposals)),
       })),
+      long: this.#long,
       proposals: this.#read.length,
       actionsFromNames: this.#read.filter(({ actionFromName }) => actionFromName).length,
       left: this.#left,

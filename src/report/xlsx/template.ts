@@ -33,7 +33,7 @@ function list(lang: Lang): Page {
     name: say(names.list, lang),
     widths: columns.map((column) => columnWidths[column]),
     rows: [head],
-    header: 1,
+    header: { from: 1, to: 1 },
     choices,
   };
 }
