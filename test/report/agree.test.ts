@@ -192,7 +192,9 @@ const readers: Record<Format, Reader> = {
     // Beside each proposal stands what its findings say.
     for (const row of list) for (const name of ['verdict', 'why'] as const) expect(row[at(added[name])]).toBeTruthy();
     return {
-      findings: findings.map((row) => row.join(' ').replaceAll(' ⏎ ', ' ') + (row[waived] ? ` ${say(shown.waivedMark, lang)}` : '')),
+      findings: findings.map(
+        (row) => row.join(' ').replaceAll(' ⏎ ', ' ') + (row[waived] ? ` ${say(shown.waivedMark, lang)}` : ''),
+      ),
       proposals: list.map((row) => row[at(added.verdict)]!),
       counts: Object.fromEntries(
         verdicts.map((verdict) => [

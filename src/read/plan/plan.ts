@@ -1,13 +1,13 @@
 /** A spreadsheet of proposals, one a row → proposals. Columns are found by what their headers say; how they were read stands in the tables. */
 import { type Fault, sortFaults } from '../../errors.ts';
 import { limits } from '../../limits.ts';
-import type { Level, PlanColumn, Proposal, Table } from '../../model.ts';
+import type { PlanColumn, Proposal, Table } from '../../model.ts';
 import { plain } from '../plain.ts';
 import { readSheets, type Sheet, type SheetRow } from '../rows.ts';
 import { isAuthority } from '../vietnamese.ts';
 import { levelOf } from './cells.ts';
 import { findHeader, type Header, nearestTitle } from './header.ts';
-import { cellOf, type Given, type ReadRow, type RowContext, readRow } from './row.ts';
+import { cellOf, type Given, type Heading, type ReadRow, type RowContext, readRow } from './row.ts';
 import { headers, totals } from './words.ts';
 
 export interface PlanOptions extends Given {
@@ -91,17 +91,17 @@ class SheetReading {
   }
 
   read(): SheetResult {
-    let heading: Heading | undefined;
+    let headings: Heading[] = [];
     const { rows } = this.#sheet;
     for (let at = this.#header.at + 1; at < rows.length; at += 1) {
       const row = rows[at]!;
       if (this.#isProposal(row)) {
         const more = this.#goesOn(at + 1);
-        this.#read.push({ line: row.line, ...readRow(row, more, this.#context(heading)) });
+        this.#read.push({ line: row.line, ...readRow(row, more, this.#context(headings)) });
         if (more.length > 0) this.#long.push({ from: row.line, to: more.at(-1)!.line });
         at += more.length;
       } else {
-        if (this.#read.length === 0 || isHeading(row)) heading = headingOf(row, heading);
+        if (this.#read.length === 0 || isHeading(row)) headings = under(headings, row);
         this.#left.push({
           line: row.line,
           text: row.cells.filter((cell, i) => cell !== '' && !row.numbers.has(i)).join(' '),
@@ -122,13 +122,13 @@ class SheetReading {
     return { file: this.#options.file, ...(name !== undefined && { sheet: name }) };
   }
 
-  #context(heading: Heading | undefined): RowContext {
+  #context(headings: readonly Heading[]): RowContext {
     const { level, action, entryIds } = this.#options;
     return {
       ...this.#where(),
       header: this.#header,
       given: { ...(level && { level }), ...(action && { action }) },
-      ...(heading && { heading }),
+      headings: headings.toReversed(),
       ...(entryIds && { entryIds }),
     };
   }
@@ -226,20 +226,21 @@ function isHeading({ cells }: SheetRow): boolean {
   return /^(?:[IVXLC]+|[A-ZĐ])(?:$|[.)/:\s-])/.test(first);
 }
 
-interface Heading extends NonNullable<RowContext['heading']> {
-  /** How it is numbered: I, II or A, B. A heading under another is numbered otherwise, and leaves what that one says. */
-  numbering: string;
+/** The headings that a row stands under after another: one of the same kind ends the one before it, and all under that. */
+function under(headings: Heading[], row: SheetRow): Heading[] {
+  const own = headingOf(row);
+  if (!own) return headings;
+  const same = headings.findIndex(({ numbering }) => numbering === own.numbering);
+  return [...(same < 0 ? headings : headings.slice(0, same)), own];
 }
 
-function headingOf(row: SheetRow, before: Heading | undefined): Heading | undefined {
+function headingOf(row: SheetRow): Heading | undefined {
   const cells = row.cells.filter((cell) => cell !== '');
   const number = /^(?:([IVX]+)|[A-ZĐ])(?=$|[.)/:\s-])/.exec(cells[0] ?? '');
-  const numbering = number ? (number[1] ? 'I' : 'A') : '';
   const words = cells.filter((cell) => !/^(?:[IVXLC]+|[A-ZĐ]|\d+)[.)]?$/.test(cell));
   const text = (words[0] ?? '').replace(/^(?:[IVXLC]+|[A-ZĐ])(?:[.)/:-]\s*|\s+)/, '').trim();
-  if (text === '') return before;
-  const level: Level | undefined = levelOf(text);
-  const own = { text, numbering, ...(level && { level }), ...(isAuthority(text) && { agency: text }) };
-  const says = own.level ?? own.agency;
-  return !says && before && before.numbering !== numbering ? before : own;
+  if (text === '') return undefined;
+  const level = levelOf(text);
+  const numbering = number ? (number[1] ? 'I' : 'A') : '';
+  return { text, numbering, ...(level && { level }), ...(isAuthority(text) && { agency: text }) };
 }

@@ -39,13 +39,22 @@ export interface Given {
   action?: Action;
 }
 
+/** What a heading says for the rows under it that cannot say it themselves. */
+export interface Heading {
+  text: string;
+  /** How it is numbered: I, II or A, B. */
+  numbering: string;
+  level?: Level;
+  agency?: string;
+}
+
 export interface RowContext {
   file: string;
   sheet?: string;
   header: Header;
   given: Given;
-  /** The heading above the row, and what it says for rows that cannot say it themselves. */
-  heading?: { text: string; level?: Level; agency?: string };
+  /** The headings above the row, the nearest first. */
+  headings: readonly Heading[];
   entryIds?: readonly string[];
 }
 
@@ -156,16 +165,17 @@ class Reading {
 
   #agency(): string {
     if (this.#has('agency')) return this.#required('agency');
-    const { heading } = this.#context;
-    if (!heading?.agency) this.#result.lacks.push('agency');
+    const heading = this.#context.headings.find(({ agency }) => agency);
+    if (!heading) this.#result.lacks.push('agency');
     return heading?.agency ?? '';
   }
 
   #level(): Level | undefined {
     const cell = this.#cell('level');
-    const { given, heading } = this.#context;
+    const { given, headings } = this.#context;
     if (cell !== '') return this.#word('level', cell, levelOf(cell), levels);
-    if (heading?.level) return this.#word('level', heading.text, heading.level, levels);
+    const heading = headings.find((one) => one.level);
+    if (heading) return this.#word('level', heading.text, heading.level, levels);
     const found = given.level;
     if (found === undefined) this.#missing('level');
     return found;
