@@ -156,7 +156,7 @@ function besideCells({ view, result }: Shown): Cell[] {
 function faultCells(faults: FaultView[], lang: Lang): Cell[] {
   const texts: Partial<Record<Added, string>> = {
     verdict: say(book.unreadable, lang),
-    why: listed(faults.map(({ message }) => message)),
+    why: listed(faults.map(({ alone }) => alone)),
   };
   return addedColumns.map((one) => cell(texts[one] ?? '', one === 'verdict' ? styles.between : styles.body));
 }
