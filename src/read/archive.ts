@@ -25,17 +25,21 @@ const DEFLATED = 8;
 /**
  * Refuses an archive that is none, that says or turns out to be larger than the limit, or whose sheets reach further than the limit.
  * Throws `Refused`. The reader that follows goes by the same directory at the end of the file.
+ * @returns what its files hold, by their names.
  */
-export function checkArchive(bytes: Uint8Array): void {
+export function checkArchive(bytes: Uint8Array): Map<string, Uint8Array> {
   const entries = directory(bytes);
   const declared = entries.reduce((sum, { size }) => sum + size, 0);
   if (declared > limits.unpackedBytes) throw tooLarge(declared);
   let unpacked = 0;
+  const contents = new Map<string, Uint8Array>();
   for (const entry of entries) {
     const content = inflate(bytes, entry, limits.unpackedBytes - unpacked);
     unpacked += content.length;
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(entry.name)) checkSheet(content);
+    contents.set(entry.name, content);
   }
+  return contents;
 }
 
 interface ArchiveEntry {
