@@ -2,7 +2,7 @@
 import type { Fault } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { checkArchive, Refused } from './archive.ts';
-import { decode, likelyEncoding } from './files.ts';
+import { decode, likelyEncoding } from './encoding.ts';
 
 export interface SheetRow {
   /** 1-based row of the sheet; of a .csv, the line at which the row begins. */

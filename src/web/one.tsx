@@ -1,0 +1,223 @@
+/** One proposal: the form, the verdict beside it as one types, the whole result below. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { actionLabel, levelLabel, web } from '../messages.ts';
+import { Verdict } from './answer.tsx';
+import { useWorld } from './context.ts';
+import { Downloads } from './downloads.tsx';
+import { DraftList } from './draftlist.tsx';
+import type { Checked, EntryName } from './engine.ts';
+import { Field, type FieldsProps, More, Who } from './fields.tsx';
+import { emptyForm, type Form, saysSomething } from './form.ts';
+import type { FormState } from './history.ts';
+import { Written } from './written.tsx';
+
+interface OneProps {
+  state: FormState;
+  entries: EntryName[];
+  /** Opens texts that were pasted or chosen as files. */
+  openFiles: (files: File[]) => void;
+}
+
+export function One({ state, entries, openFiles }: OneProps) {
+  const { t, tell } = useWorld();
+  const { form, change, replace, undo, redo } = state;
+  const checked = useChecked(form);
+  const faults = checked?.faults ?? [];
+  const props: FieldsProps = { form, faults, change };
+  const answer = checked?.answer;
+  const clear = () => {
+    replace(emptyForm);
+    tell(t(web.cleared), undo);
+    document.getElementById('description')?.focus();
+  };
+  const example = () => {
+    const { name, agency, description } = web.exampleForm;
+    replace({ ...emptyForm, name, agency, description });
+  };
+  return (
+    <>
+      <form class="one" onSubmit={(event) => event.preventDefault()}>
+        <div class="box">
+          <h2 class="unseen">{t(web.proposal)}</h2>
+          <PasteBox {...props} openFiles={openFiles} />
+          <Assumed form={form} />
+          <div class="buttons">
+            <button type="button" onClick={example}>
+              {t(web.example)}
+            </button>
+            <Choose label={t(web.open)} onFiles={openFiles} />
+            <button type="button" disabled={!state.canUndo} onClick={undo}>
+              {t(web.undo)}
+            </button>
+            <button type="button" disabled={!state.canRedo} onClick={redo}>
+              {t(web.redo)}
+            </button>
+            <button type="button" onClick={clear}>
+              {t(web.clear)}
+            </button>
+          </div>
+        </div>
+        <Verdict checked={checked} />
+        <div class="fields">
+          <Who {...props} />
+          <MoreDetails {...props} />
+          <DraftList state={state} />
+        </div>
+      </form>
+      {answer && (
+        <section class="result" id="details" aria-label={t(web.details)}>
+          <Downloads of="form" form={form} yaml={answer.yaml} />
+          <Written html={answer.article} />
+          <Fall form={form} near={answer.near} entries={entries} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Asks again whenever the form, the day or the language changes; of several changes while an answer is awaited, only the last is asked. */
+function useChecked(form: Form): Checked | undefined {
+  const { ask, lang, asOf } = useWorld();
+  const [checked, setChecked] = useState<Checked>();
+  const wanted = useRef<{ form: Form; lang: typeof lang; asOf: string } | undefined>(undefined);
+  const busy = useRef(false);
+  useEffect(() => {
+    wanted.current = { form, lang, asOf };
+    if (busy.current) return;
+    busy.current = true;
+    (async () => {
+      while (wanted.current) {
+        const asked = wanted.current;
+        wanted.current = undefined;
+        const answer = await ask('checkForm', asked).catch(report);
+        if (answer) setChecked(saysSomething(asked.form) ? answer : undefined);
+      }
+      busy.current = false;
+    })();
+  }, [ask, form, lang, asOf]);
+  return checked;
+}
+
+/** A fault of the program: the page says that there is one. */
+function report(error: unknown): undefined {
+  reportError(error);
+}
+
+/** Texts that are a proposal file rather than a description. */
+const YAML = /^(?:\s*(?:#.*|---)?\n)*\s*(?:name|agency|action)\s*:/;
+
+function PasteBox({ openFiles, ...props }: FieldsProps & Pick<OneProps, 'openFiles'>) {
+  const { t } = useWorld();
+  const paste = (event: ClipboardEvent) => {
+    const { files } = event.clipboardData!;
+    const text = event.clipboardData!.getData('text/plain');
+    const name = t(web.pasted);
+    if (files.length > 0) openFiles([...files]);
+    else if (YAML.test(text)) openFiles([new File([text], `${name}.yaml`)]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="paste" onPaste={paste}>
+      <Field {...props} field="description" label={web.paste} hint={web.pasteHelp} rows={9} />
+    </div>
+  );
+}
+
+/** What is taken for granted, said openly. */
+function Assumed({ form }: { form: Form }) {
+  const { t } = useWorld();
+  if (!saysSomething(form)) return null;
+  const { level, action } = form;
+  const parts = [
+    ...(form.name.trim() ? [] : [web.assumedName]),
+    ...(form.agency.trim() ? [] : [web.assumedAgency({ level: t(levelLabel[level]) })]),
+    ...(form.agency.trim() ? [] : [web.assumedAction({ action: t(actionLabel[action]) })]),
+  ].map(t);
+  return parts.length > 0 ? <p class="assumed">{t(web.assumed({ parts: parts.join('; ') }))}</p> : null;
+}
+
+function MoreDetails(props: FieldsProps) {
+  const { t } = useWorld();
+  const { name, agency, level, action, description, ...rest } = props.form;
+  const said = Object.entries(rest).some(([key, value]) => value.length > 0 && key !== 'currency');
+  const [isOpen, setOpen] = useState(said);
+  return (
+    <details open={isOpen || (said && props.faults.length > 0)} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t(web.more)}</summary>
+      <More {...props} />
+    </details>
+  );
+}
+
+/** A button that opens the choice of files. */
+export function Choose({
+  label,
+  onFiles,
+  isMain,
+}: {
+  label: string;
+  onFiles: (files: File[]) => void;
+  isMain?: boolean;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class={isMain ? 'main' : ''} onClick={() => input.current!.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        class="chooser"
+        aria-label={label}
+        tabIndex={-1}
+        multiple
+        hidden
+        accept=".yaml,.yml,.xlsx,.csv"
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+interface FallProps {
+  form: Form;
+  near: { id: string; name: string }[];
+  entries: EntryName[];
+}
+
+function Fall({ form, near, entries }: FallProps) {
+  const { t, ask, lang, asOf } = useWorld();
+  const [chosen, setChosen] = useState('');
+  const [html, setHtml] = useState('');
+  useEffect(() => {
+    if (chosen === '') return setHtml('');
+    ask('fall', { form, id: chosen, lang, asOf }).then(setHtml, report);
+  }, [ask, chosen, form, lang, asOf]);
+  const option = ({ id, name }: EntryName) => (
+    <option key={id} value={id}>
+      {id}: {name}
+    </option>
+  );
+  return (
+    <section class="fall" aria-labelledby="fall">
+      <h2 id="fall">{t(web.fall)}</h2>
+      <p class="hint">{t(web.fallHelp)}</p>
+      <div class="field">
+        <label for="with">{t(web.fallWith)}</label>
+        <select id="with" value={chosen} onInput={(event) => setChosen(event.currentTarget.value)}>
+          <option value="">—</option>
+          <optgroup label={t(web.near)}>{near.map(option)}</optgroup>
+          <optgroup label={t(web.otherPlatforms)}>
+            {entries.filter(({ id }) => !near.some((one) => one.id === id)).map(option)}
+          </optgroup>
+        </select>
+      </div>
+      <Written html={html} />
+    </section>
+  );
+}
