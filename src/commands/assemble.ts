@@ -64,7 +64,7 @@ function policy(script: string): string {
 function pageOf(script: string, blocks: Record<string, Block>): string {
   const held = Object.entries(blocks).map(
     ([id, { text, bytes }]) =>
-      html`<script type="application/octet-stream" id="${id}" data-bytes="${bytes}">${trusted(text)}</script>\n`,
+      html`<script type="application/octet-stream" id="packed-${id}" data-bytes="${bytes}">${trusted(text)}</script>\n`,
   );
   return htmlText(html`<!doctype html>
 <html lang="vi">

@@ -1,15 +1,23 @@
 /** The verdict beside the form: what it is, the clause that it rests on, and the nearest platforms. */
-import { web } from '../messages.ts';
+import { line, web } from '../messages.ts';
 import { sign } from '../report/html/parts.ts';
 import { useWorld } from './context.ts';
 import type { Answer, Checked, Near } from './engine.ts';
 
-export function Verdict({ checked }: { checked: Checked | undefined }) {
-  const { t } = useWorld();
+interface VerdictProps {
+  checked: Checked | undefined;
+  /** What is shown is of what stood in the form before. */
+  isBusy: boolean;
+}
+
+export function Verdict({ checked, isBusy }: VerdictProps) {
+  const { t, asOf } = useWorld();
   const answer = checked?.answer;
   return (
-    <section class="answer" aria-labelledby="verdict">
+    <section class="answer" aria-labelledby="verdict" aria-busy={isBusy}>
       <h2 id="verdict">{t(web.verdict)}</h2>
+      {answer && <p class="hint">{t(line.asOf({ asOf }))}</p>}
+      <output class="unseen">{answer && t(web.announced({ verdict: answer.label }))}</output>
       {answer ? <Given answer={answer} /> : <None hasFaults={(checked?.faults.length ?? 0) > 0} />}
     </section>
   );

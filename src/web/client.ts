@@ -9,7 +9,7 @@ export type Ask = <K extends Kind>(kind: K, given: Given<K>) => Promise<Answer<K
 type Progress = (done: number, total: number) => void;
 
 function packed(id: string): Packed {
-  const { textContent, dataset } = document.getElementById(id)!;
+  const { textContent, dataset } = document.getElementById(`packed-${id}`)!;
   return { text: textContent!, bytes: Number(dataset.bytes) };
 }
 

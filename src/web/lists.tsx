@@ -73,7 +73,7 @@ export function Lists({ rows, choices }: ListsProps) {
       <p class="hint" role="status">
         {shown.length === 0 ? t(web.noneFound) : t(web.found({ count: String(shown.length) }))}
       </p>
-      <div class="reading">
+      <div class="catalogue">
         <Table rows={shown} chosen={chosen} choose={setChosen} />
         <Entry id={chosen} />
       </div>

@@ -1,5 +1,5 @@
 /** One proposal: the form, the verdict beside it as one types, the whole result below. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { actionLabel, levelLabel, web } from '../messages.ts';
 import { Verdict } from './answer.tsx';
 import { useWorld } from './context.ts';
@@ -21,7 +21,7 @@ interface OneProps {
 export function One({ state, entries, openFiles }: OneProps) {
   const { t, tell } = useWorld();
   const { form, change, replace, undo, redo } = state;
-  const checked = useChecked(form);
+  const { checked, isBusy } = useChecked(form);
   const faults = checked?.faults ?? [];
   const props: FieldsProps = { form, faults, change };
   const answer = checked?.answer;
@@ -57,7 +57,7 @@ export function One({ state, entries, openFiles }: OneProps) {
             </button>
           </div>
         </div>
-        <Verdict checked={checked} />
+        <Verdict checked={checked} isBusy={isBusy} />
         <div class="fields">
           <Who {...props} />
           <MoreDetails {...props} />
@@ -76,26 +76,27 @@ export function One({ state, entries, openFiles }: OneProps) {
 }
 
 /** Asks again whenever the form, the day or the language changes; of several changes while an answer is awaited, only the last is asked. */
-function useChecked(form: Form): Checked | undefined {
+function useChecked(form: Form): { checked: Checked | undefined; isBusy: boolean } {
   const { ask, lang, asOf } = useWorld();
-  const [checked, setChecked] = useState<Checked>();
-  const wanted = useRef<{ form: Form; lang: typeof lang; asOf: string } | undefined>(undefined);
+  const [{ checked, of }, setChecked] = useState<{ checked?: Checked; of?: object }>({});
+  const asked = useMemo(() => ({ form, lang, asOf }), [form, lang, asOf]);
+  const wanted = useRef<typeof asked | undefined>(undefined);
   const busy = useRef(false);
   useEffect(() => {
-    wanted.current = { form, lang, asOf };
+    wanted.current = asked;
     if (busy.current) return;
     busy.current = true;
     (async () => {
       while (wanted.current) {
-        const asked = wanted.current;
+        const of = wanted.current;
         wanted.current = undefined;
-        const answer = await ask('checkForm', asked).catch(report);
-        if (answer) setChecked(saysSomething(asked.form) ? answer : undefined);
+        const answer = await ask('checkForm', of).catch(report);
+        setChecked({ of, ...(answer && saysSomething(of.form) && { checked: answer }) });
       }
       busy.current = false;
     })();
-  }, [ask, form, lang, asOf]);
-  return checked;
+  }, [ask, asked]);
+  return { checked, isBusy: of !== asked };
 }
 
 /** A fault of the program: the page says that there is one. */

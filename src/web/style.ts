@@ -73,7 +73,7 @@ ${['violation', 'restricted', 'review', 'conditional', 'exempt', 'advisory', 'cl
 .files ul { padding-left: 0; list-style: none; }
 .files li { margin: .3rem 0; }
 .filters { display: grid; grid-template-columns: 2fr 1fr 1fr; gap: 0 1rem; align-items: start; }
-.reading { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 2rem; align-items: start; }
+.catalogue { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 2rem; align-items: start; }
 .entries { max-height: 75vh; overflow: auto; border: 1px solid var(--rule); }
 .entries thead th { position: sticky; top: 0; background: var(--soft); }
 .entries .chosen { background: var(--soft); box-shadow: inset .3rem 0 var(--link); }
@@ -84,7 +84,7 @@ ${['violation', 'restricted', 'review', 'conditional', 'exempt', 'advisory', 'cl
 
 @media (max-width: 60rem) {
   .one { grid-template-columns: minmax(0, 1fr); grid-template-areas: "box" "answer" "fields"; grid-template-rows: none; }
-  .filters, .reading { grid-template-columns: minmax(0, 1fr); }
+  .filters, .catalogue { grid-template-columns: minmax(0, 1fr); }
   .entry { position: static; max-height: none; }
   .entries { max-height: 50vh; }
 }
@@ -105,7 +105,7 @@ ${['violation', 'restricted', 'review', 'conditional', 'exempt', 'advisory', 'cl
   .one { display: block; }
   .answer { border: 0; padding: 0; background: none; }
   .answer p:has(> a), .result .head { display: none; }
-  .reading { display: block; }
+  .catalogue { display: block; }
   .entry { max-height: none; overflow: visible; }
   .top { border: 0; padding: 0; }
   .result { border: 0; margin: 0; }
