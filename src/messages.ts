@@ -2298,6 +2298,7 @@ export const web = {
   startPrinted: both('Bắt đầu vận hành', 'Start'),
   noneFound: both('Không tìm thấy mục nào.', 'Nothing was found.'),
   read: both('Nội dung của nền tảng', 'What the list says'),
+  verified: (p: Params) => both(`kiểm chứng ngày ${day(p.day!, 'vi')}`, `verified on ${p.day}`),
   readHelp: both('Chọn một nền tảng trong bảng để đọc ở đây.', 'Choose a platform in the table to read it here.'),
   fits: both('Theo mức phù hợp', 'Best first'),
 };

@@ -3,7 +3,7 @@ import { alsoListedAs } from '../crosswalk.ts';
 import { entryFields, facetOf } from '../entry.ts';
 import { statusOn } from '../judge/status.ts';
 import { lawOf } from '../law.ts';
-import { day, entryFieldLabel, line, say, statusLabel, report as words } from '../messages.ts';
+import { day, entryFieldLabel, line, say, statusLabel, web, report as words } from '../messages.ts';
 import type { Data, Day, Entry, Lang, Status } from '../model.ts';
 import { html, type Markup } from '../report/escape.ts';
 
@@ -63,7 +63,7 @@ export function drawEntry(entry: Entry, data: Data, { asOf, lang }: { asOf: Day;
   });
   const also = alsoListedAs(entry.id, data);
   const source = [document.number ?? document.title, document.annex, entry.row].filter(Boolean).join(', ');
-  const verified = entry.verifiedOn ? `; ${label('verifiedOn')}: ${day(entry.verifiedOn, lang)}` : '';
+  const verified = entry.verifiedOn ? `; ${say(web.verified({ day: entry.verifiedOn }), lang)}` : '';
   const facts: [string, string | Markup][] = [
     ...(lawOf(entry, data) ? [[say(words.status, lang), statusText(entry, data, asOf, lang)] as [string, string]] : []),
     ...printed,
