@@ -1,4 +1,5 @@
 /** Read proposals → report: understand, match, judge, in this order. Pure: the same input gives the same bytes. */
+import { columnOf } from './cell.ts';
 import { dataOn } from './effective.ts';
 import { compare, InputError, sortFaults } from './errors.ts';
 import { staleness } from './freshness.ts';
@@ -25,6 +26,7 @@ import {
   type Proposal,
   type Report,
   type Result,
+  type Table,
   type UsedFile,
   verdicts,
   type Waiver,
@@ -47,6 +49,8 @@ export interface CheckOptions {
   sources?: readonly UsedFile[];
   /** Told after each proposal, for a person who waits. */
   onProgress?: (done: number, total: number) => void;
+  /** Spreadsheets that proposals were read from, to stand in the report. */
+  tables?: readonly Table[];
 }
 
 /** What is derived from data once: indexes of the catalogue and of the capability model. */
@@ -91,14 +95,40 @@ export function checkOne(proposal: Proposal, data: Data, asOf: Day): Result {
       context,
     );
   const advice = [...smallestChanges(proposal, result, again, engine.data), ...result.advice];
-  return withTexts({ ...result, advice }, proposal, engine.entries);
+  return inCells(withTexts({ ...result, advice }, proposal, engine.entries), proposal);
+}
+
+/** Of a row of a spreadsheet, places are its cells. */
+function inCells(result: Result, { row }: Proposal): Result {
+  if (!row) return result;
+  const inCell = <T extends { column: number }>(place: T): T => ({ ...place, column: columnOf(place.column) });
+  const { file, texts = [], matches, ...rest } = result;
+  return {
+    file,
+    ...row,
+    ...rest,
+    texts: texts.map(inCell),
+    matches: matches.map((match) => ({
+      ...match,
+      evidence: match.evidence.map((pair) => ({ ...pair, proposal: inCell(pair.proposal) })),
+    })),
+  };
 }
 
 /** Beside what was found, what was compared: a reader sees the words that met where they stand. */
-function withTexts(result: Result, { texts, budget }: Proposal, entries: Engine['entries']): Result {
+function withTexts(result: Result, proposal: Proposal, entries: Engine['entries']): Result {
+  const { texts, budget, timeline, exemption, users, sectors, buildsOn } = proposal;
   return {
     ...result,
-    proposal: { ...result.proposal, ...(budget && { budget }) },
+    proposal: {
+      ...result.proposal,
+      ...(budget && { budget }),
+      ...(timeline && { timeline }),
+      ...(exemption && { exemption }),
+      ...(users.length > 0 && { users }),
+      ...(sectors.length > 0 && { sectors }),
+      ...(buildsOn.length > 0 && { buildsOn }),
+    },
     texts: texts.map(({ field, text, marks: [mark] }) => ({ field, text, line: mark!.line, column: mark!.column })),
     matches: result.matches.map((match) => ({ ...match, texts: printed(match, entries) })),
   };
@@ -147,7 +177,7 @@ export function check(proposals: readonly Proposal[], data: Data, options: Check
     options.onProgress?.(i + 1, proposals.length);
     return result;
   });
-  results.sort((a, b) => compare(a.file, b.file) || a.line - b.line);
+  results.sort((a, b) => compare(a.file, b.file) || compare(a.sheet ?? '', b.sheet ?? '') || a.line - b.line);
   return reportOf(results, dataOn(data, options.asOf), options);
 }
 
@@ -169,7 +199,7 @@ export function compareWith(proposal: Proposal, entry: string, data: Data): Wate
 function reportOf(
   judged: Result[],
   data: Data,
-  { asOf, diagnostics = [], invalid = 0, skipped = [], waivers: decisions = [], sources = [] }: CheckOptions,
+  { asOf, diagnostics = [], invalid = 0, skipped = [], waivers: decisions = [], sources = [], tables }: CheckOptions,
 ): Report {
   const { results, waivers } = applyWaivers(judged, decisions, asOf);
   const counts = Object.fromEntries(
@@ -205,6 +235,7 @@ function reportOf(
     results,
     errors: sortFaults(diagnostics),
     skipped: [...skipped].sort(compare),
+    ...(tables && { tables: [...tables] }),
   };
 }
 

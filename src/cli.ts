@@ -5,7 +5,16 @@ import { type Asked, pairOutputs } from './commands/output.ts';
 import type { WorldOptions } from './commands/world.ts';
 import { InputError } from './errors.ts';
 import { help, optionNote, renderHelp, say, usage } from './messages.ts';
-import { type Bilingual, type Lang, type Verdict, verdicts } from './model.ts';
+import {
+  type Action,
+  actions,
+  type Bilingual,
+  type Lang,
+  type Level,
+  levels,
+  type Verdict,
+  verdicts,
+} from './model.ts';
 import { nearest } from './read/nearest.ts';
 import { terminal } from './report/escape.ts';
 import { type Format, formatNames } from './report/render.ts';
@@ -135,6 +144,8 @@ function globals({ lang, color }: Common, io: Io): Common {
 
 interface CheckOptions extends Known {
   asOf?: string;
+  level?: Level;
+  action?: Action;
   failOn: Verdict;
   waivers: string | boolean;
 }
@@ -198,10 +209,14 @@ function addCheck(command: Command, lang: Lang, io: Io, done: (code: number) => 
   withKnown(command.addOption(failOn(help.failOn, lang)), lang)
     .option('--waivers <file>', t(help.waivers))
     .option('--no-waivers', t(help.noWaivers))
+    .addOption(new Option('--level <level>', t(help.level)).choices(levels))
+    .addOption(new Option('--action <action>', t(help.action)).choices(actions))
     .action(async (paths: string[], options: Common & CheckOptions) => {
       const { checkCommand } = await import('./commands/check.ts');
-      const { failOn, waivers } = options;
-      const given = { ...globals(options, io), ...known(options), paths, outputs: pairOutputs(asked), failOn, waivers };
+      const { failOn, waivers, level, action } = options;
+      const stated = { ...(level && { level }), ...(action && { action }) };
+      const outputs = pairOutputs(asked);
+      const given = { ...globals(options, io), ...known(options), ...stated, paths, outputs, failOn, waivers };
       done(await checkCommand({ ...given, asOf: dayOf(options.asOf, io) }, io));
     });
 }

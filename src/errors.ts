@@ -49,6 +49,13 @@ export const errorCodes = [
   'not-a-report',
   'bad-report',
   'bad-data',
+  // Spreadsheets of proposals, publiccode.yml
+  'no-plan-columns',
+  'no-column',
+  'bad-word',
+  'bad-time',
+  'not-stated',
+  'no-copyright-owner',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
@@ -72,10 +79,17 @@ export function sortFaults<T extends Diagnostic>(faults: T[]): T[] {
   const seen = new Set<string>();
   return faults
     .filter((fault) => {
-      const key = JSON.stringify([fault.file, fault.line, fault.column, fault.code, fault.params]);
+      const key = JSON.stringify([fault.file, fault.sheet, fault.line, fault.column, fault.code, fault.params]);
       return !seen.has(key) && seen.add(key);
     })
-    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code));
+    .sort(
+      (a, b) =>
+        compare(a.file, b.file) ||
+        compare(a.sheet ?? '', b.sheet ?? '') ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compare(a.code, b.code),
+    );
 }
 
 /** By code points, whatever the locale of the machine. */

@@ -1,27 +1,30 @@
 /** Every sentence that a user sees, in Vietnamese and English side by side. */
 import type { ErrorCode } from './errors.ts';
-import type {
-  Action,
-  AdviceKind,
-  AskState,
-  Axis,
-  Bilingual,
-  CriterionAsk,
-  Crossing,
-  Gap,
-  Ground,
-  Lang,
-  Level,
-  ReasonCode,
-  Recommendation,
-  Sector,
-  SimilarityLevel,
-  Status,
-  TextField,
-  UsedFile,
-  User,
-  Verdict,
-  Warning,
+import {
+  type Action,
+  type AdviceKind,
+  type AskState,
+  type Axis,
+  actions,
+  type Bilingual,
+  type CriterionAsk,
+  type Crossing,
+  type Gap,
+  type Ground,
+  type Lang,
+  type Level,
+  levels,
+  type PlanColumn,
+  type ReasonCode,
+  type Recommendation,
+  type Sector,
+  type SimilarityLevel,
+  type Status,
+  type TextField,
+  type UsedFile,
+  type User,
+  type Verdict,
+  type Warning,
 } from './model.ts';
 
 type Params = Record<string, string>;
@@ -961,6 +964,160 @@ const counted: Record<string, Bilingual> = {
   files: both('tệp', 'files'),
 };
 
+// ── Spreadsheets of proposals, publiccode.yml ────────────────────────────────────────────────────
+
+/** The canonical headers. Those that a workbook may have besides come last. */
+export const planColumnLabel: Record<PlanColumn, Bilingual> = {
+  name: both('Tên hệ thống', 'System name'),
+  agency: both('Cơ quan đề xuất', 'Proposing agency'),
+  level: both('Cấp', 'Level'),
+  action: both('Hình thức', 'Action'),
+  description: both('Mô tả', 'Description'),
+  objective: both('Mục tiêu', 'Objective'),
+  functions: both('Chức năng', 'Functions'),
+  data: both('Dữ liệu', 'Data'),
+  scope: both('Phạm vi', 'Scope'),
+  start: both('Thời gian bắt đầu', 'Start'),
+  end: both('Thời gian kết thúc', 'End'),
+  budget: both('Kinh phí', 'Budget'),
+  exemption: both('Ngoại lệ', 'Exemption'),
+  citation: both('Căn cứ', 'Citation'),
+  parent: both('Cơ quan cấp trên', 'Parent agency'),
+  users: both('Đối tượng sử dụng', 'Users'),
+  sectors: both('Lĩnh vực', 'Sector'),
+  time: both('Thời gian thực hiện', 'Period'),
+  buildsOn: both('Nền tảng sử dụng', 'Builds on'),
+  differences: both('Điểm khác', 'Differences'),
+};
+
+/** Values of a column, as cells say them. */
+export const cellWords: Partial<Record<PlanColumn, Record<string, Bilingual>>> = {
+  level: {
+    party: both('Cơ quan Đảng', 'Party body'),
+    ministry: both('Bộ', 'Ministry'),
+    province: both('Tỉnh', 'Province'),
+    commune: both('Xã', 'Commune'),
+    unit: both('Đơn vị sự nghiệp', 'Public unit'),
+    enterprise: both('Doanh nghiệp', 'Enterprise'),
+  },
+  action: actionLabel,
+  exemption: {
+    defence: both('Quốc phòng', 'Defence'),
+    security: both('An ninh', 'Security'),
+    cipher: both('Cơ yếu', 'Cipher'),
+    'specialised-law': both('Pháp luật chuyên ngành', 'Specialised law'),
+  },
+};
+
+const cellWord = (column: string, word: string): Bilingual =>
+  cellWords[column as PlanColumn]?.[word] ?? both(word, word);
+
+/** “Xây dựng; Mua sắm; …” */
+const wordsOf = (column: string): Bilingual => {
+  const all = Object.values(cellWords[column as PlanColumn] ?? {});
+  return both(all.map(({ vi }) => vi).join('; '), all.map(({ en }) => en).join('; '));
+};
+
+/** Headers of the columns that a check adds to a list; an input that has them is read without them. */
+export const added = {
+  verdict: both('Rà soát: kết luận', 'Check: verdict'),
+  platforms: both('Rà soát: nền tảng', 'Check: platforms'),
+  clause: both('Rà soát: điều khoản', 'Check: clause'),
+  why: both('Rà soát: lý do', 'Check: reason'),
+  interpretation: both('Rà soát: diễn giải', 'Check: interpretation'),
+  advice: both('Rà soát: nên làm gì', 'Check: what to do'),
+  waived: both('Rà soát: quyết định chấp thuận', 'Check: waivers'),
+};
+
+/** The option that says it for all that do not, with its values. */
+const optionOf = (column: string | undefined): string => {
+  const values: readonly string[] = { level: levels, action: actions }[column ?? ''] ?? [];
+  return values.length > 0 ? `--${column} (${values.join(', ')})` : '';
+};
+
+/** The workbook that a check writes. */
+export const book = {
+  list: both('Danh mục', 'List'),
+  totals: both('Tổng hợp', 'Totals'),
+  findings: both('Phát hiện', 'Findings'),
+  unreadable: both('Không đọc được', 'Could not be read'),
+  count: both('Số hồ sơ', 'Proposals'),
+  sum: both('Cộng', 'Total'),
+  finding: both('Hồ sơ', 'Proposal'),
+};
+
+const planFaults = {
+  'no-plan-columns': (p: Params) =>
+    withHint(
+      p,
+      `Không thấy hàng tiêu đề của danh mục: cần cột “Tên hệ thống” (hoặc Tên dự án, Tên nhiệm vụ) và ít nhất một cột nữa như “Cơ quan đề xuất”. Hàng nhiều chữ nhất ghi: ${p.found}. Lập mẫu bằng: trunglap template.`,
+      `No header of a list: it needs “System name” (or Project name) and at least one more column, such as “Proposing agency”. The row with most words says: ${p.found}. Make a template with: trunglap template.`,
+    ),
+  'no-column': (p: Params) => {
+    const { vi, en } = named(planColumnLabel, p.column);
+    const values = wordsOf(p.column ?? '');
+    const option = optionOf(p.column);
+    return both(
+      `Bảng không có cột “${vi}” và ${p.count} hàng không nêu (hàng ${p.rows}). Thêm cột “${vi}”${values.vi ? ` (${values.vi})` : ''}${option ? `, hoặc nếu mọi hàng đó như nhau thì chạy lại với ${option}` : ''}.`,
+      `The sheet has no column “${en}”, and ${p.count} rows do not say it (rows ${p.rows}). Add the column “${en}”${values.en ? ` (${values.en})` : ''}${option ? `, or where it is the same for all of them run again with ${option}` : ''}.`,
+    );
+  },
+  'bad-word': (p: Params) => {
+    const { vi, en } = named(planColumnLabel, p.column);
+    const [values, near] = [wordsOf(p.column ?? ''), cellWord(p.column ?? '', p.word ?? '')];
+    return both(
+      `“${vi}” không đọc được từ “${p.found}”; các giá trị được dùng: ${values.vi}.${p.word ? ` Có phải “${near.vi}”?` : ''}`,
+      `“${en}” cannot be read from “${p.found}”; allowed: ${values.en}.${p.word ? ` Did you mean “${near.en}”?` : ''}`,
+    );
+  },
+  'bad-time': (p: Params) => {
+    const { vi, en } = named(planColumnLabel, p.column);
+    return both(
+      `“${vi}” phải là năm, quý, tháng hoặc ngày, ví dụ 2027, Quý I/2027, 01/2027, 15/01/2027; đang là “${p.found}”.`,
+      `“${en}” must be a year, quarter, month or day such as 2027, Quý I/2027, 01/2027, 15/01/2027; found “${p.found}”.`,
+    );
+  },
+  'not-stated': (p: Params) => {
+    const { vi, en } = named(planColumnLabel, p.column);
+    const option = optionOf(p.column);
+    return both(`Chưa nêu “${vi}”: chạy lại với ${option}.`, `“${en}” is not stated: run again with ${option}.`);
+  },
+  'no-copyright-owner': () =>
+    both(
+      'Tệp publiccode.yml không nêu cơ quan: ghi tên cơ quan đề xuất vào legal.mainCopyrightOwner.',
+      'The publiccode.yml names no agency: put the proposing agency into legal.mainCopyrightOwner.',
+    ),
+} satisfies Partial<Record<ErrorCode, Sentence>>;
+
+/** How a spreadsheet was read. */
+export const tableNote = {
+  read: (p: Params) =>
+    both(
+      `${p.where}: tiêu đề ở hàng ${p.header}, ${p.count} hồ sơ`,
+      `${p.where}: header in row ${p.header}, ${p.count} proposals`,
+    ),
+  column: (p: Params) => {
+    const { vi, en } = named(planColumnLabel, p.column);
+    return both(`${p.at} “${p.title}” là ${vi}`, `${p.at} “${p.title}” is ${en}`);
+  },
+  columns: both('các cột', 'columns'),
+  unused: both('cột không dùng', 'columns not used'),
+  words: both('cách hiểu', 'read as'),
+  word: (p: Params) => {
+    const { vi, en } = cellWord(p.column ?? '', p.read ?? '');
+    return both(`“${p.written}” là ${vi}`, `“${p.written}” is ${en}`);
+  },
+  left: (p: Params) =>
+    both(
+      `${p.count} hàng không phải hồ sơ, bỏ qua: ${p.rows}`,
+      `${p.count} rows that are no proposals, left out: ${p.rows}`,
+    ),
+  unread: (p: Params) =>
+    both(`ô không đọc được, để trống: ${p.cells}`, `cells that could not be read, taken as empty: ${p.cells}`),
+  row: (p: Params) => both(`hàng ${p.line}`, `row ${p.line}`),
+  cell: (p: Params) => both(`ô ${p.cell}`, `cell ${p.cell}`),
+};
+
 export const fault: Record<ErrorCode, Sentence> = {
   'yaml-syntax': (p) => {
     const problem = yamlProblem[p.problem ?? ''] ?? yamlProblem.IMPOSSIBLE!;
@@ -1103,7 +1260,10 @@ export const fault: Record<ErrorCode, Sentence> = {
       `Không thấy hàng tiêu đề có các cột: ${p.wanted}. Hàng đầu tiên ghi: ${p.found}.`,
       `No header row with the columns: ${p.wanted}. The first row says: ${p.found}.`,
     ),
-  'missing-cell': (p) => both(`Thiếu “${p.key}” (bắt buộc).`, `“${p.key}” is missing (required).`),
+  'missing-cell': (p) => {
+    const { vi, en } = p.column ? named(planColumnLabel, p.column) : both(p.key ?? '', p.key ?? '');
+    return both(`Thiếu “${vi}” (bắt buộc).`, `“${en}” is missing (required).`);
+  },
   'bad-id': (p) =>
     both(
       `“${p.key}” là mã viết liền, tối đa 60 ký tự gồm chữ, số và dấu . _ -, ví dụ ht-01; đang là “${p.found}”.`,
@@ -1164,6 +1324,7 @@ export const fault: Record<ErrorCode, Sentence> = {
       `“${p.key}” of the JSON report is unusable; see: trunglap schema report.`,
     ),
   'bad-data': (p) => both(`Dữ liệu sai: ${p.detail}`, `Bad data: ${p.detail}`),
+  ...planFaults,
 };
 
 /** What the system says when a file cannot be read or written, by its code. */
@@ -1426,6 +1587,14 @@ export const help = {
   waivers: both(
     'tệp quyết định chấp thuận (mặc định: waivers.yaml từ thư mục làm việc trở lên)',
     'file of waivers (default: waivers.yaml from the working folder upwards)',
+  ),
+  level: both(
+    'Cấp của hồ sơ không tự nêu được: hàng của bảng tính không có cột Cấp, tệp publiccode.yml',
+    'The level of proposals that cannot say it: rows of a sheet without that column, publiccode.yml',
+  ),
+  action: both(
+    'Hình thức của hồ sơ không tự nêu được: hàng của bảng tính không có cột Hình thức, tệp publiccode.yml',
+    'The action of proposals that cannot say it: rows of a sheet without that column, publiccode.yml',
   ),
   noWaivers: both('không dùng quyết định chấp thuận nào', 'ignore all waivers'),
   lang: both('ngôn ngữ: vi hoặc en', 'language: vi or en'),

@@ -152,6 +152,52 @@ export interface Proposal {
   differences?: string;
   /** Where each key of the document stands, e.g. `agency.level`. */
   places: Record<string, Place>;
+  /** Of a row of a spreadsheet: its sheet, where it has one. `line` is then the row, and columns of `texts` are places in cells (src/cell.ts). */
+  row?: { sheet?: string };
+}
+
+/** What a column of a spreadsheet of proposals says. The first fourteen make the canonical header row. */
+export const planColumns = [
+  'name',
+  'agency',
+  'level',
+  'action',
+  'description',
+  'objective',
+  'functions',
+  'data',
+  'scope',
+  'start',
+  'end',
+  'budget',
+  'exemption',
+  'citation',
+  'parent',
+  'users',
+  'sectors',
+  'time',
+  'buildsOn',
+  'differences',
+] as const;
+export type PlanColumn = (typeof planColumns)[number];
+
+/** A spreadsheet that proposals were read from: as it was, and how it was read. */
+export interface Table {
+  file: string;
+  /** Undefined for a .csv. */
+  sheet?: string;
+  /** First and last row of the header. */
+  header: { from: number; to: number };
+  /** By position: the header's words, and what they were taken to say; `null` is left out. */
+  columns: { title: string; reads: PlanColumn | null }[];
+  /** Every row that is not empty, title and header too. Columns that an earlier check added are left out. */
+  rows: { line: number; cells: (string | number)[] }[];
+  /** Rows under the header that are no proposal: headings, totals, signatures. */
+  left: { line: number; text: string }[];
+  /** Words of cells that were read as a word of the program's vocabulary, each once. */
+  words: { column: PlanColumn; written: string; read: string }[];
+  /** Cells whose text could not be read, and need not be. */
+  unread: { line: number; column: number; reads: PlanColumn }[];
 }
 
 // ── What is known: catalogue, capabilities, law ──────────────────────────────────────────────────
@@ -819,10 +865,14 @@ export interface Outcome {
 
 export interface Result {
   file: string;
+  /** The sheet of a workbook; lines and columns are then its rows and columns. */
+  sheet?: string;
   line: number;
   /** Where the keys stand that a finding points at. */
   places?: { name?: Place; agency?: Place; action?: Place };
-  proposal: { name: string; agency: Proposal['agency']; action: Action; budget?: Proposal['budget'] };
+  /** Absent in reports made before they were kept, or where the proposal says nothing: all but the first three. */
+  proposal: Pick<Proposal, 'name' | 'agency' | 'action'> &
+    Partial<Pick<Proposal, 'budget' | 'timeline' | 'exemption' | 'users' | 'sectors' | 'buildsOn'>>;
   /** What the proposal says, whole. Absent in reports made before it was kept. */
   texts?: { field: TextField; text: string; line: number; column: number }[];
   verdict: Verdict;
@@ -911,4 +961,6 @@ export interface Report {
   errors: Diagnostic[];
   /** Files of a folder that hold no proposal. */
   skipped: string[];
+  /** Spreadsheets that proposals were read from. */
+  tables?: Table[];
 }

@@ -1,14 +1,15 @@
 /** `check`: read, check, render, write. */
 import { type CheckOptions, check } from '../check.ts';
-import type { Fault } from '../errors.ts';
 import { rulesOf } from '../judge/rules.ts';
 import { say, shown } from '../messages.ts';
-import { type Data, type Report, type Verdict, verdicts } from '../model.ts';
-import { gather, type SourceFile } from '../read/files.ts';
-import { readProposals } from '../read/proposals.ts';
+import { type Action, type Level, type Report, type Verdict, verdicts } from '../model.ts';
+import { gather } from '../read/files.ts';
+import { terminal } from '../report/escape.ts';
 import { faultLines } from '../report/faults.ts';
+import { tableNotes } from '../report/tables.ts';
 import { EXIT_CLEAR, EXIT_FOUND, EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
 import { type Output, refuseOutputs, writeOutputs } from './output.ts';
+import { proposalExtensions, readAll } from './proposals.ts';
 import { loadWaivers, type WorldOptions, world } from './world.ts';
 
 export interface CheckArguments extends GlobalOptions, WorldOptions {
@@ -18,19 +19,28 @@ export interface CheckArguments extends GlobalOptions, WorldOptions {
   failOn: Verdict;
   /** A file; `false` for `--no-waivers`; `true` where neither is said. */
   waivers: string | boolean;
+  /** `--level` and `--action`: of proposals that cannot say them, rows of a spreadsheet and publiccode.yml. */
+  level?: Level;
+  action?: Action;
 }
 
 export async function checkCommand(given: CheckArguments, io: Io): Promise<number> {
   const known = await world(given, io);
   const decided = await loadWaivers(given.waivers, io);
   const used = [...known.sources, ...decided.sources];
-  const { sources, faults } = await gather(given.paths, { cwd: io.cwd, stdin: io.stdin });
+  const { sources, faults } = await gather(given.paths, {
+    cwd: io.cwd,
+    stdin: io.stdin,
+    extensions: proposalExtensions,
+  });
   await refuseOutputs(
     given.outputs,
     [...sources, ...faults, ...used, ...known.faults, ...decided.faults].map(({ file }) => file),
     io,
   );
-  const read = readAll(sources, known.data);
+  const entryIds = known.data.entries.map(({ id }) => id);
+  const { level, action } = given;
+  const read = await readAll(sources, { entryIds, ...(level && { level }), ...(action && { action }) });
   const report = check(read.proposals, known.data, {
     asOf: given.asOf,
     diagnostics: [...known.faults, ...decided.faults, ...faults, ...read.faults],
@@ -38,32 +48,15 @@ export async function checkCommand(given: CheckArguments, io: Io): Promise<numbe
     skipped: read.skipped.filter((path) => !used.some(({ file }) => file === path)),
     waivers: decided.waivers,
     sources: used,
+    ...(read.tables.length > 0 && { tables: read.tables }),
     ...progress(given, io),
   });
   const errors = faultLines(report.errors, given.lang);
   if (errors.length > 0) io.stderr(`${errors.join('\n')}\n`);
   const { lang, color, failOn } = given;
+  for (const line of tableNotes(report, lang)) io.stderr(`${terminal(line)}\n`);
   await writeOutputs(report, given.outputs, { lang, color, failOn, faults: false, rules: rulesOf(known.data) }, io);
   return exitCode(report, given.failOn);
-}
-
-function readAll(sources: SourceFile[], data: Data) {
-  const entryIds = data.entries.map(({ id }) => id);
-  const faults: Fault[] = [];
-  const skipped: string[] = [];
-  const proposals = sources.flatMap(({ file, text, named }) => {
-    const result = readProposals(text, { file, entryIds });
-    if (result.foreign && !named) skipped.push(file);
-    else if (result.foreign) faults.push({ file, line: 1, column: 1, code: 'not-a-proposal', params: {} });
-    else {
-      faults.push(...result.diagnostics);
-      return [result];
-    }
-    return [];
-  });
-  const notProposals = faults.filter(({ code }) => code === 'not-a-proposal').length;
-  const invalid = proposals.reduce((sum, result) => sum + result.documents - result.proposals.length, notProposals);
-  return { proposals: proposals.flatMap((result) => result.proposals), faults, skipped, invalid };
 }
 
 /** From so many proposals on, the work takes long enough to be watched. */

@@ -7,11 +7,11 @@ import { advice, axisLabel, fieldLabel, say, shown, similarityLabel, usage, repo
 import type { Axis, Data, Lang, Proposal } from '../model.ts';
 import { gather } from '../read/files.ts';
 import { nearest } from '../read/nearest.ts';
-import { readProposals } from '../read/proposals.ts';
 import { terminal } from '../report/escape.ts';
 import { faultLines } from '../report/faults.ts';
 import { bar, percent } from '../report/label.ts';
 import { EXIT_UNUSABLE, type GlobalOptions, type Io } from './io.ts';
+import { readAll } from './proposals.ts';
 import { lookUp, type WorldOptions } from './world.ts';
 
 // ── search ───────────────────────────────────────────────────────────────────────────────────────
@@ -73,14 +73,10 @@ export async function compareCommand(given: CompareArguments, io: Io): Promise<n
     throw new InputError('unknownEntry', { found: given.id, ...(near ? { nearest: near } : {}) });
   }
   const { sources, faults } = await gather([given.path], { cwd: io.cwd, stdin: io.stdin });
-  const read = sources.map(({ file, text }) =>
-    readProposals(text, { file, entryIds: data.entries.map(({ id }) => id) }),
-  );
-  const diagnostics = [...faults, ...read.flatMap((one) => one.diagnostics)];
+  const read = await readAll(sources, { entryIds: data.entries.map(({ id }) => id) });
+  const diagnostics = [...faults, ...read.faults];
   if (diagnostics.length > 0) io.stderr(`${faultLines(diagnostics, given.lang).join('\n')}\n`);
-  const compared = read
-    .flatMap(({ proposals }) => proposals)
-    .map((proposal) => ({ proposal, fall: compareWith(proposal, entry.id, data) }));
+  const compared = read.proposals.map((proposal) => ({ proposal, fall: compareWith(proposal, entry.id, data) }));
   for (const { proposal, fall } of compared)
     io.stdout(
       given.format === 'json'

@@ -1,5 +1,5 @@
 /** What an .xlsx archive would unpack to, known before anything else unpacks it: archives come from strangers. */
-import { inflateRawSync } from 'node:zlib';
+import { Inflate } from 'fflate';
 import type { ErrorCode } from '../errors.ts';
 import { limits } from '../limits.ts';
 
@@ -25,17 +25,21 @@ const DEFLATED = 8;
 /**
  * Refuses an archive that is none, that says or turns out to be larger than the limit, or whose sheets reach further than the limit.
  * Throws `Refused`. The reader that follows goes by the same directory at the end of the file.
+ * @returns what its files hold, by their names.
  */
-export function checkArchive(bytes: Uint8Array): void {
+export function checkArchive(bytes: Uint8Array): Map<string, Uint8Array> {
   const entries = directory(bytes);
   const declared = entries.reduce((sum, { size }) => sum + size, 0);
   if (declared > limits.unpackedBytes) throw tooLarge(declared);
   let unpacked = 0;
+  const contents = new Map<string, Uint8Array>();
   for (const entry of entries) {
     const content = inflate(bytes, entry, limits.unpackedBytes - unpacked);
     unpacked += content.length;
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(entry.name)) checkSheet(content);
+    contents.set(entry.name, content);
   }
+  return contents;
 }
 
 interface ArchiveEntry {
@@ -89,14 +93,32 @@ function inflate(bytes: Uint8Array, { method, packed, size, offset }: ArchiveEnt
   const content = bytes.subarray(start, start + packed);
   if (method === STORED && content.length === size) return content;
   if (method !== DEFLATED) throw new Refused('not-a-spreadsheet');
-  try {
-    const inflated = inflateRawSync(content, { maxOutputLength: Math.max(1, Math.min(size, left)) });
-    if (inflated.length === size) return inflated;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(size);
-  }
+  const inflated = inflateWithin(content, Math.min(size, left));
+  if (inflated === undefined) throw tooLarge(size);
+  if (inflated.length === size) return inflated;
   throw new Refused('not-a-spreadsheet');
 }
+
+/** Undefined where more comes out than `most` bytes: what is left is not inflated then. */
+function inflateWithin(content: Uint8Array, most: number): Uint8Array | undefined {
+  const out = new Uint8Array(most);
+  let [at, isOver] = [0, false];
+  const stream = new Inflate((piece) => {
+    if (at + piece.length > most) isOver = true;
+    else out.set(piece, at);
+    at += piece.length;
+  });
+  try {
+    for (let from = 0; from < content.length && !isOver; from += PIECE)
+      stream.push(content.subarray(from, from + PIECE), from + PIECE >= content.length);
+  } catch {
+    throw new Refused('not-a-spreadsheet');
+  }
+  return isOver ? undefined : out.subarray(0, at);
+}
+
+/** Bytes that are inflated at a time: a thousand times as many come out at most. */
+const PIECE = 4096;
 
 function tooLarge(found: number): Refused {
   return new Refused('too-large-unpacked', { found: String(found), limit: String(limits.unpackedBytes) });

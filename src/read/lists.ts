@@ -1,6 +1,8 @@
 /** Spreadsheets of systems → entries of a list. Columns are found by what their headers say. */
+import { cellName } from '../cell.ts';
 import type { Fault } from '../errors.ts';
 import { nearest } from './nearest.ts';
+import { plainHeader } from './plain.ts';
 import { readSheets, type Sheet, type SheetRow } from './rows.ts';
 import { type AddedList, ID, START } from './schema.ts';
 import { type ListColumn, listColumns } from './vietnamese.ts';
@@ -59,24 +61,14 @@ function findHeader({ rows }: Sheet): Header | undefined {
   return undefined;
 }
 
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\([^)]*\)|\*/g, ' ')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 const byHeader = new Map(
   (Object.keys(listColumns) as ListColumn[]).flatMap((column) =>
-    listColumns[column].map((header): [string, ListColumn] => [plain(header), column]),
+    listColumns[column].map((header): [string, ListColumn] => [plainHeader(header), column]),
   ),
 );
 
 function columnOf(cell: string): ListColumn | undefined {
-  return byHeader.get(plain(cell));
+  return byHeader.get(plainHeader(cell));
 }
 
 function noColumns(file: string, sheets: Sheet[]): Fault {
@@ -121,7 +113,7 @@ function readRow(
       line,
       column: columns[column]! + 1,
       code,
-      params: { key: listColumns[column][0], cell: `${letters(columns[column]!)}${line}`, found },
+      params: { key: listColumns[column][0], cell: cellName({ line, column: columns[column]! + 1 }), found },
     });
   for (const column of ['name', 'purpose'] as const) if (cell(column) === '') report(column, 'missing-cell');
   const id = cell('id');
@@ -148,12 +140,6 @@ function readRow(
     place: { ...where, line, column: 1 },
   };
   return { entry, faults };
-}
-
-/** 0 → A, 26 → AA. */
-function letters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
 /** 2026-11-23, 23/11/2026, 23-11-2026 or 23.11.2026; undefined for no day. */

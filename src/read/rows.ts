@@ -3,12 +3,17 @@ import type { Fault } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { checkArchive, Refused } from './archive.ts';
 import { decode, likelyEncoding } from './encoding.ts';
+import { type Merged, mergedCells } from './merged.ts';
 
 export interface SheetRow {
   /** 1-based row of the sheet; of a .csv, the line at which the row begins. */
   line: number;
   /** Texts of the cells, trimmed; empty where the cell is. */
   cells: string[];
+  /** Of the cells that a workbook holds as numbers, by index. */
+  numbers: ReadonlyMap<number, number>;
+  /** Texts of merged cells that begin in a row above and reach down to this one, by index. */
+  above: ReadonlyMap<number, string>;
 }
 
 export interface Sheet {
@@ -27,6 +32,8 @@ export async function readSheets(file: string, bytes: Uint8Array): Promise<{ she
   }
 }
 
+const NONE = new Map<number, never>();
+
 async function readCsv(bytes: Uint8Array): Promise<Sheet> {
   const text = decode(bytes);
   if (text === undefined) throw new Refused('encoding', { likely: likelyEncoding(bytes) });
@@ -38,7 +45,7 @@ async function readCsv(bytes: Uint8Array): Promise<Sheet> {
   papa.parse<string[]>(source, {
     step({ data, errors, meta }, parser) {
       broken ??= errors.find(({ type }) => type === 'Quotes')?.message;
-      rows.push({ line, cells: data.map((cell) => clean(cell)) });
+      rows.push({ line, cells: data.map((cell) => clean(cell)), numbers: NONE, above: NONE });
       // A quoted cell may run over several lines.
       for (; at < meta.cursor; at += 1) if (source[at] === '\n') line += 1;
       if (broken !== undefined || rows.length > limits.rows) parser.abort();
@@ -49,15 +56,33 @@ async function readCsv(bytes: Uint8Array): Promise<Sheet> {
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
-  checkArchive(bytes);
+  const merged = mergedCells(checkArchive(bytes));
   const { default: read } = await import('read-excel-file/universal');
   const sheets = await read(bytes.slice().buffer).catch(() => {
     throw new Refused('not-a-spreadsheet');
   });
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    rows: within(data.map((cells, i) => ({ line: i + 1, cells: cells.map((cell) => clean(textOf(cell))) }))),
-  }));
+  return sheets.map(({ sheet, data }, i) => {
+    const rows = data.map((cells, row) => ({
+      line: row + 1,
+      cells: cells.map((cell) => clean(textOf(cell))),
+      numbers: new Map(cells.flatMap((cell, at) => (typeof cell === 'number' ? [[at, cell] as const] : []))),
+      above: new Map<number, string>(),
+    }));
+    for (const one of merged[i] ?? []) reachDown(one, rows);
+    return { name: sheet, rows: within(rows) };
+  });
+}
+
+/** Rows are those of the sheet, empty ones too. */
+function reachDown({ from, to, column }: Merged, rows: { cells: string[]; above: Map<number, string> }[]): void {
+  const text = rows[from - 1]?.cells[column - 1] ?? '';
+  if (text === '') return;
+  for (let at = from; at < Math.min(to, rows.length); at += 1) {
+    const { above } = rows[at]!;
+    // Merged cells do not overlap; where a file says that they do, the first counts.
+    if (above.has(column - 1)) return;
+    above.set(column - 1, text);
+  }
 }
 
 function textOf(cell: unknown): string {

@@ -42,6 +42,16 @@ export function csv(text: string): string {
   return /^\s*[=+\-@\uff0b\uff0d\uff1d\uff20]/.test(shown) ? `'${shown}` : shown;
 }
 
+/** Excel opens no cell that is longer. UTF-16 units, with room for escapes. */
+const LONGEST_CELL = 32_000;
+
+/** For one cell of a workbook: lines are kept, and nothing is read as an escaped character (`_x202e_`). That it is no formula, its type says. */
+export function workbook(text: string): string {
+  const lines = text.split(/\r?\n/).map((line) => visible(line));
+  const shown = lines.join('\n').replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  return shown.length > LONGEST_CELL ? `${shown.slice(0, LONGEST_CELL)}…` : shown;
+}
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** For text and attribute values of XML 1.0 and HTML. */

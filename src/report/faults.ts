@@ -1,4 +1,5 @@
 /** Faults of the input as lines: place, sentence, code; then the source line with a caret under the fault. */
+import { cellName } from '../cell.ts';
 import { type ErrorCode, errorCodes } from '../errors.ts';
 import { graphemes } from '../graphemes.ts';
 import { fault, inCell, say } from '../messages.ts';
@@ -7,15 +8,19 @@ import { terminal } from './escape.ts';
 import { width } from './width.ts';
 
 /** The sentence of a fault, with what it quotes as it was written: to be escaped by the output that shows it. */
-export function faultMessage({ code, params }: Diagnostic, lang: Lang): string {
-  const known = errorCodes.includes(code as ErrorCode) ? fault[code as ErrorCode](params) : { vi: code, en: code };
-  const cell = params.cell === undefined ? '' : say(inCell({ cell: params.cell }), lang);
-  return `${cell}${say(known, lang)}`;
+export function faultMessage(one: Diagnostic, lang: Lang): string {
+  const { cell } = one.params;
+  return `${cell === undefined ? '' : say(inCell({ cell }), lang)}${sentenceOf(one, lang)}`;
 }
 
-/** File, sheet, line and column. */
+function sentenceOf({ code, params }: Diagnostic, lang: Lang): string {
+  const known = errorCodes.includes(code as ErrorCode) ? fault[code as ErrorCode](params) : { vi: code, en: code };
+  return say(known, lang);
+}
+
+/** File, line and column; of a workbook, file, sheet and cell: `plan.xlsx [Sheet1] C7`. */
 export function placeOf({ file, sheet, line, column }: Diagnostic): string {
-  return `${file}${sheet === undefined ? '' : `[${sheet}]`}:${line}:${column}`;
+  return sheet === undefined ? `${file}:${line}:${column}` : `${file} [${sheet}] ${cellName({ line, column })}`;
 }
 
 /** Most graphemes of an excerpt, and how many of them before the fault: the caret stays in view. */
@@ -24,7 +29,9 @@ const BEFORE = 60;
 
 export function faultLines(faults: readonly Diagnostic[], lang: Lang): string[] {
   return faults.flatMap((one) => {
-    const head = terminal(`${placeOf(one)}: ${faultMessage(one, lang)} [${one.code}]`);
+    // The place of a workbook names the cell already.
+    const message = one.sheet === undefined ? faultMessage(one, lang) : sentenceOf(one, lang);
+    const head = terminal(`${placeOf(one)}: ${message} [${one.code}]`);
     return one.excerpt?.trim() ? [head, ...underlined(one.excerpt, one.column)] : [head];
   });
 }

@@ -19,7 +19,7 @@ export function github(report: Report, { lang }: RenderOptions): string {
     command('error', fault.file, fault, `${say(shown.unreadable, lang)} (${fault.code})`, [fault.message]),
   );
   const log = [
-    ...results.map(({ marked, name, file, line }) => `${marked}: ${name} (${file}:${line})`),
+    ...results.map(({ marked, name, where }) => `${marked}: ${name} (${where})`),
     ...counts
       .filter(({ count }) => count > 0)
       .map((one) => say(line.count({ ...one, count: String(one.count) }), lang)),

@@ -81,7 +81,7 @@ function proposalCase(result: ResultView, failOn: Verdict, lang: View['lang']): 
     type: result.verdict,
     message: open ? result.label : say(shown.waivedMark, lang),
     lines: [
-      `${result.proposer} · ${result.actionLabel} · ${result.file}:${result.line}`,
+      `${result.proposer} · ${result.actionLabel} · ${result.where}`,
       `${say(labels.verdict, lang)}: ${result.marked}. ${result.meaning}`,
       ...result.matches.flatMap(({ statement }) => statement),
       ...result.advice.map(({ text }) => `${say(labels.advice, lang)}: ${text}`),

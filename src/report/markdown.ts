@@ -55,7 +55,7 @@ function resultBlock(result: ResultView, number: number, t: Say): string {
     bullets([
       `${t(words.proposer)}: ${result.proposer}`,
       `${t(words.action)}: ${result.actionLabel}`,
-      `${t(words.place)}: ${result.file}:${result.line}`,
+      `${t(words.place)}: ${result.where}`,
     ]),
     ...result.matches.map((match, i) => matchBlock(match, `${number}.${i + 1}`, t)),
     ...section(

@@ -36,6 +36,7 @@ export const formats = {
   markdown: { load: async () => (await import('./markdown.ts')).markdown, extension: '.md' },
   html: { load: async () => (await import('./html/page.ts')).page, extension: '.html' },
   csv: { load: async () => (await import('./csv.ts')).csv, extension: '.csv' },
+  xlsx: { load: async () => (await import('./xlsx.ts')).xlsx, extension: '.xlsx', isBinary: true },
   docx: { load: async () => (await import('./docx.ts')).docx, extension: '.docx', isBinary: true },
 } satisfies Record<string, FormatEntry>;
 export type Format = keyof typeof formats;

@@ -20,10 +20,12 @@ interface Ink {
   t: (sentence: Bilingual) => string;
 }
 
-/** `faults: false` where they already stand on standard error. */
+/** `faults: false` where they already stand on standard error, with how spreadsheets were read. */
 export async function text(report: Report, { lang, color, width = 80, faults = true }: RenderOptions): Promise<string> {
   const t = (sentence: Bilingual) => say(sentence, lang);
-  const ink: Ink = { chalk: new Chalk({ level: color ? 1 : 0 }), width, view: view(report, lang, shownText), t };
+  const whole = view(report, lang, shownText);
+  const provenance = whole.provenance.filter((one) => faults || !whole.tables.includes(one));
+  const ink: Ink = { chalk: new Chalk({ level: color ? 1 : 0 }), width, view: { ...whole, provenance }, t };
   const { results, errors } = ink.view;
   const blocks = results.map((result) => resultBlock(result, ink));
   if (results.length > 1) blocks.push(await summaryTable(ink));
@@ -76,7 +78,7 @@ function resultBlock(result: ResultView, ink: Ink): string {
   return [
     paint(result.verdict, wrap(result.marked.toUpperCase(), 0, ink), ink),
     chalk.bold(wrap(result.name, 0, ink)),
-    wrap(`${result.proposer} · ${result.actionLabel} · ${result.file}:${result.line}`, 0, ink),
+    wrap(`${result.proposer} · ${result.actionLabel} · ${result.where}`, 0, ink),
     '',
     wrap(result.meaning, 0, ink),
     ...matches.slice(0, WHOLE).flatMap((match, i) => ['', matchBlock(match, i + 1, ink)]),

@@ -1,5 +1,5 @@
 /** A report as every format shows it: sorted, labelled and counted once, and escaped once for the format that asks. */
-
+import { cellName } from '../cell.ts';
 import * as words from '../messages.ts';
 import {
   type Action,
@@ -24,6 +24,7 @@ import { escaped } from './escape.ts';
 import { faultMessage, placeOf } from './faults.ts';
 import { action, axes, entryField, label, percent } from './label.ts';
 import { notes, provenance, skipped, totals, usedOf } from './run.ts';
+import { tableName, tableNotes } from './tables.ts';
 
 export interface View {
   lang: Lang;
@@ -41,8 +42,10 @@ export interface View {
   skipped: { sentence: string; files: string[] };
   /** What a reader must know of the run: data that is old, waivers without effect. */
   notes: string[];
-  /** What was compared with what, on which day, by which version, and what the user added. */
+  /** What was compared with what, on which day, by which version; how spreadsheets were read, and what the user added. */
   provenance: string[];
+  /** Of the provenance, how spreadsheets were read. */
+  tables: string[];
   /** Of the provenance, what the user added: status records, files beside the proposals. */
   used: string[];
   /** Who decides: not the tool. */
@@ -52,6 +55,8 @@ export interface View {
 export interface ResultView {
   file: string;
   line: number;
+  /** File and line; of a workbook, file, sheet and cell of the name. */
+  where: string;
   /** Of the key `name`. */
   place: Place;
   name: string;
@@ -134,6 +139,8 @@ export interface EvidenceView {
 
 export interface FaultView extends Place {
   file: string;
+  /** File and sheet. */
+  table: string;
   /** File, sheet, line and column. */
   where: string;
   code: string;
@@ -149,6 +156,7 @@ export function view(report: Report, lang: Lang, escaper: (text: string) => stri
   const say = (sentence: Bilingual) => words.say(sentence, lang);
   const seen = new Map<string, number>();
   const used = usedOf(report, lang);
+  const tables = tableNotes(report, lang);
   return escaped(
     {
       lang,
@@ -166,7 +174,8 @@ export function view(report: Report, lang: Lang, escaper: (text: string) => stri
       errors: report.errors.map((fault) => viewFault(fault, { lang, seen })),
       skipped: { sentence: skipped(report.skipped, lang), files: report.skipped },
       notes: notes(report).map(say),
-      provenance: [...provenance(report).map(say), ...used],
+      provenance: [...provenance(report).map(say), ...tables, ...used],
+      tables,
       used,
       draft: say(words.report.draft),
     },
@@ -179,6 +188,7 @@ function viewFault(fault: Diagnostic, { lang, seen }: Context): FaultView {
   const place = { file, line, column, code };
   return {
     ...place,
+    table: tableName(fault),
     where: placeOf(fault),
     message: faultMessage(fault, lang),
     fingerprint: fingerprint(Object.values(place).join(':'), seen),
@@ -198,6 +208,7 @@ function viewResult(result: Result, report: Report, context: Context): ResultVie
   return {
     file: result.file,
     line: result.line,
+    where: whereOf(result),
     place: result.places?.name ?? { line: result.line, column: 1 },
     name,
     agency: agency.name,
@@ -218,13 +229,22 @@ function viewResult(result: Result, report: Report, context: Context): ResultVie
     uncovered: result.uncovered.map(({ text, line }) => ({
       text,
       line,
-      where: words.say(words.shown.line({ line: String(line) }), lang),
+      where: words.say(
+        (result.sheet === undefined ? words.shown.line : words.tableNote.row)({ line: String(line) }),
+        lang,
+      ),
     })),
     advice: result.advice.map(({ kind, platform = '', params }) => ({
       text: words.say(words.advice[kind](params), lang),
       platform,
     })),
   };
+}
+
+function whereOf({ file, sheet, line, places }: Result): string {
+  return sheet === undefined
+    ? `${file}:${line}`
+    : `${tableName({ file, sheet })} ${cellName(places?.name ?? { line, column: 1 })}`;
 }
 
 function markedLabel(result: Result, lang: Lang): string {
@@ -261,7 +281,7 @@ function viewMatch(match: Match, result: Result, { thresholds }: Report, { lang,
       label: label(words.similarityLabel, similarity.level, lang),
       axes: axes.map((axis) => viewAxis(axis, similarity[axis], thresholds.similar[axis], lang)),
     },
-    evidence: pairs.slice(0, MOST_EVIDENCE).map((pair) => viewEvidence(pair, lang)),
+    evidence: pairs.slice(0, MOST_EVIDENCE).map((pair) => viewEvidence(pair, result, lang)),
     moreEvidence:
       pairs.length > MOST_EVIDENCE ? say(words.line.more({ count: String(pairs.length - MOST_EVIDENCE) })) : '',
     also: also(match, lang),
@@ -344,9 +364,13 @@ function range(ids: string[]): string {
   return ids.length > 3 ? `${ids[0]} … ${ids.at(-1)}` : ids.join(', ');
 }
 
-function viewEvidence({ proposal, platform }: Evidence, lang: Lang): EvidenceView {
+function viewEvidence({ proposal, platform }: Evidence, { sheet }: Result, lang: Lang): EvidenceView {
   const { line, column } = proposal;
-  const where = words.say(words.line.place({ line: String(line), column: String(column) }), lang);
+  const place =
+    sheet === undefined
+      ? words.line.place({ line: String(line), column: String(column) })
+      : words.tableNote.cell({ cell: cellName({ line, column }) });
+  const where = words.say(place, lang);
   return {
     proposal: proposal.text,
     where: `${label(words.fieldLabel, proposal.field, lang)}, ${where}`,

@@ -6,11 +6,12 @@ import { useWorld } from './context.ts';
 import type { Downloads as Text, Which } from './engine.ts';
 import { emptyForm, type Form, fileOf, slugOf } from './form.ts';
 
-type Format = Text | 'docx';
+type Format = Text | 'docx' | 'xlsx';
 
 const types: Record<Format | 'yaml', string> = {
   yaml: 'application/yaml',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
   html: 'text/html;charset=utf-8',
   json: 'application/json',
@@ -18,7 +19,7 @@ const types: Record<Format | 'yaml', string> = {
 
 const formats: [Format, keyof typeof web & `download${string}`][] = [
   ['docx', 'downloadDocx'],
-  ['csv', 'downloadCsv'],
+  ['xlsx', 'downloadXlsx'],
   ['html', 'downloadHtml'],
   ['json', 'downloadJson'],
 ];
@@ -52,7 +53,7 @@ export function Downloads({ of, form = emptyForm, yaml }: DownloadsProps) {
   const take = async (format: Format) => {
     const asked = { lang, asOf, of, form };
     const content =
-      format === 'docx'
+      format === 'docx' || format === 'xlsx'
         ? await askOffice<Uint8Array<ArrayBuffer>>({ format, lang, report: await ask('report', asked) })
         : await ask('write', { ...asked, format });
     const file = nameOf(format, of, form, lang);

@@ -15,6 +15,7 @@ import { plan as drawPlan } from '../report/html/plan.ts';
 import { proposal as drawProposal, type Shown } from '../report/html/proposal.ts';
 import { json } from '../report/json.ts';
 import { axes, percent } from '../report/label.ts';
+import { tableNotes } from '../report/tables.ts';
 import { view } from '../report/view.ts';
 import { modelTables } from '../understand/understand.ts';
 import { drawEntry, type EntryRow, entryRows, type ListChoice, listChoices } from './catalogue.ts';
@@ -82,6 +83,8 @@ export interface Planned {
   summary: string;
   totals: string;
   faults: { where: string; message: string }[];
+  /** How spreadsheets were read. */
+  notes: string[];
   /** The proposals by number, as the links of the summary name them. */
   names: string[];
 }
@@ -126,7 +129,7 @@ export function openEngine({ sha256, data }: Packed, packedTables: Uint8Array): 
     return (id: string) => labels.get(id) ?? id;
   };
   let files: { read: Awaited<ReturnType<typeof readFiles>>; report?: Report } = {
-    read: { proposals: [], faults: [], invalid: 0 },
+    read: { proposals: [], faults: [], invalid: 0, skipped: [], tables: [] },
   };
 
   /** The terms are the same on every day: only the lists change. */
@@ -153,9 +156,15 @@ export function openEngine({ sha256, data }: Packed, packedTables: Uint8Array): 
 
   function reportOfPlan({ asOf }: Asked, onProgress?: (done: number, total: number) => void): Report {
     if (files.report?.asOf === asOf) return files.report;
-    const { proposals, faults: diagnostics, invalid } = files.read;
+    const { proposals, faults: diagnostics, invalid, tables } = files.read;
     on(asOf);
-    files.report = check(proposals, data, { asOf, diagnostics, invalid, ...(onProgress && { onProgress }) });
+    files.report = check(proposals, data, {
+      asOf,
+      diagnostics,
+      invalid,
+      ...(tables.length > 0 && { tables }),
+      ...(onProgress && { onProgress }),
+    });
     return files.report;
   }
 
@@ -231,6 +240,7 @@ export function openEngine({ sha256, data }: Packed, packedTables: Uint8Array): 
         summary,
         totals: all.totals.join('; '),
         faults: report.errors.map((fault) => ({ where: placeOf(fault), message: faultMessage(fault, lang) })),
+        notes: tableNotes(report, lang),
         names: proposals.map(({ view: { name } }) => name),
       };
     },

@@ -1,6 +1,7 @@
 /** The worker that writes for Word and Excel: its libraries are large, and most visits do without. */
 import type { Lang, Report } from '../model.ts';
 import { docx } from '../report/docx.ts';
+import { xlsx } from '../report/xlsx.ts';
 
 export interface OfficeRequest {
   number: number;
@@ -9,7 +10,7 @@ export interface OfficeRequest {
   lang: Lang;
 }
 
-const writers = { docx };
+const writers = { docx, xlsx };
 
 addEventListener('message', async ({ data: { number, format, report, lang } }: MessageEvent<OfficeRequest>) => {
   try {

@@ -73,6 +73,11 @@ function Result({ planned }: { planned: Planned }) {
   return (
     <>
       <p role="status">{planned.totals}.</p>
+      {planned.notes.map((note) => (
+        <p class="hint" key={note}>
+          {note}
+        </p>
+      ))}
       {planned.faults.length > 0 && <Faults faults={planned.faults} />}
       {planned.checked > 0 && (
         <>

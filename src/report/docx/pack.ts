@@ -1,11 +1,10 @@
 /** The file: the parts that the library writes, without its clock. */
 import { type Document, Packer } from 'docx';
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Day } from '../../model.ts';
+import { archive } from '../archive.ts';
 import type { Block } from './sheet.ts';
 
-/** Of every part, as the archive writes it: fields of local time, the same in every zone. */
-const MODIFIED = new Date(1980, 0, 1, 12);
 const PROPERTIES = 'docProps/core.xml';
 
 const BODY = 'word/document.xml';
@@ -31,9 +30,7 @@ export async function pack(
   }
   parts[BODY] = joined([strToU8(before), ...bodies, strToU8(after)]);
   parts[PROPERTIES] = strToU8(strFromU8(parts[PROPERTIES]!).replace(/(W3CDTF">)[^<]*/g, `$1${midnight(asOf)}`));
-  const files: Zippable = {};
-  for (const name of Object.keys(parts).sort(byPlace)) files[name] = parts[name]!;
-  return zipSync(files, { level: 6, mtime: MODIFIED, os: 0 });
+  return archive(parts);
 }
 
 /** Between these stand the paragraphs and tables. */
@@ -48,12 +45,6 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length;
   }
   return whole;
-}
-
-/** The list of parts comes first: some readers know the file by it. */
-function byPlace(a: string, b: string): number {
-  const first = (name: string) => (name === '[Content_Types].xml' ? 0 : 1);
-  return first(a) - first(b) || (a < b ? -1 : 1);
 }
 
 /** A saved report may name a day that is in no calendar. */

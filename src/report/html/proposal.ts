@@ -27,7 +27,7 @@ export function proposal({ result, view, number }: Shown, context: Context): Mar
     [words.proposer, view.proposer],
     [words.action, view.actionLabel],
     ...(budget ? [[page.budget, moneyOf(budget, lang)] as const] : []),
-    [words.place, `${view.file}:${view.line}`],
+    [words.place, view.where],
   ] as const;
   const findings = view.matches.map((match, i) =>
     finding(match, result.matches[i]!, { ...context, result, number: `${number}.${i + 1}`, id: anchor(number, i) }),

@@ -1,0 +1,250 @@
+/** The list that came in, row for row, with what was found beside it. Proposals that came from no list make one of their own. */
+import { added, book, cellWords, report as labels, planColumnLabel, say } from '../../messages.ts';
+import type { Bilingual, Lang, PlanColumn, Report, Result, Table } from '../../model.ts';
+import { tableName } from '../tables.ts';
+import type { FaultView, ResultView } from '../view.ts';
+import type { Cell, Page, Style } from './book.ts';
+import { cell, ofVerdict, styles } from './style.ts';
+
+/** A result beside its view. */
+export interface Shown {
+  result: Result;
+  view: ResultView;
+}
+
+/** By the row that they belong to. */
+interface Found {
+  results: ReadonlyMap<number, Shown>;
+  faults: ReadonlyMap<number, FaultView[]>;
+}
+
+type Added = keyof typeof added;
+const addedColumns = Object.keys(added) as Added[];
+
+const widths: Record<PlanColumn, number> = {
+  name: 38,
+  agency: 26,
+  level: 12,
+  action: 14,
+  description: 48,
+  objective: 36,
+  functions: 44,
+  data: 30,
+  scope: 26,
+  start: 13,
+  end: 13,
+  budget: 18,
+  exemption: 16,
+  citation: 26,
+  parent: 24,
+  users: 22,
+  sectors: 16,
+  time: 16,
+  buildsOn: 16,
+  differences: 36,
+};
+const addedWidths: Record<Added, number> = {
+  verdict: 22,
+  platforms: 36,
+  clause: 18,
+  why: 36,
+  interpretation: 40,
+  advice: 70,
+  waived: 30,
+};
+
+/** A header further down is not kept in sight: it would leave no room. */
+const DEEPEST_IN_SIGHT = 12;
+
+export function tablePage(table: Table, found: Found, lang: Lang): Page {
+  const { columns, header, rows } = table;
+  const left = new Set(table.left.map(({ line }) => line));
+  // Cells of a workbook keep their names; lines of a .csv are no rows.
+  const rowOf = (line: number, i: number) => (table.sheet === undefined ? i + 1 : line);
+  const at = new Map(rows.map(({ line }, i) => [line, rowOf(line, i)]));
+  const last = Math.max(header.to, ...at.values());
+  const page: (Cell | null)[][] = Array.from({ length: last }, () => []);
+  for (const { line, cells } of rows) {
+    const beside = found.results.get(line);
+    const faults = line > header.to ? (found.faults.get(line) ?? []) : [];
+    const style = line < header.from ? styles.title : line <= header.to ? styles.header : styles.body;
+    page[at.get(line)! - 1] =
+      line > header.to && left.has(line)
+        ? [...columns, ...addedColumns].map((_, i) => cell(cells[i] ?? '', styles.between))
+        : [
+            ...columns.map((_, i) => valueCell(cells[i] ?? '', style)),
+            ...(line === header.from ? addedColumns.map((one) => cell(say(added[one], lang), styles.added)) : []),
+            ...(line > header.from && line <= header.to ? addedColumns.map(() => cell('', styles.added)) : []),
+            ...(beside ? besideCells(beside) : faults.length > 0 ? faultCells(faults, lang) : []),
+          ];
+  }
+  const top = at.get(header.to) ?? header.to;
+  return {
+    name: table.sheet ?? say(book.list, lang),
+    widths: [
+      ...columns.map(({ title, reads }, i) => (reads ? widths[reads] : widthOf(title, rows, i, header.to))),
+      ...addedColumns.map((one) => addedWidths[one]),
+    ],
+    rows: page,
+    ...(top <= DEEPEST_IN_SIGHT && { header: top }),
+    filtered: top <= DEEPEST_IN_SIGHT,
+  };
+}
+
+/** A column that was not read: as wide as its words, within reason. */
+function widthOf(title: string, rows: Table['rows'], i: number, header: number): number {
+  const longest = rows
+    .filter(({ line }) => line > header)
+    .reduce((most, { cells }) => Math.max(most, String(cells[i] ?? '').length), title.length);
+  return Math.min(30, Math.max(6, longest + 2));
+}
+
+/** A day is a day again, and a number a number. */
+function valueCell(value: string | number, style: Style): Cell | null {
+  if (typeof value === 'number')
+    return cell(value, { ...style, ...(Math.abs(value) >= 10_000 && { format: '#,##0.##' }) });
+  if (value === '' && style === styles.title) return null;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  return cell(day && !Number.isNaN(day.getTime()) ? day : value, style);
+}
+
+function besideCells({ view, result }: Shown): Cell[] {
+  const { matches } = view;
+  const marks = matches.flatMap(({ basis, history }) =>
+    [...basis, ...history].map(({ interpretation }) => interpretation),
+  );
+  const several = matches.length > 1;
+  const texts: Record<Added, string[]> = {
+    verdict: [view.marked],
+    platforms: matches.map(({ name, platform, label }) => `${name} [${platform}]${several ? `: ${label}` : ''}`),
+    clause: once(matches.flatMap(({ basis }) => basis.map(({ ref }) => ref))),
+    why: matches.length > 0 ? once(matches.map(({ why }) => why)) : [view.meaning],
+    interpretation: once(marks),
+    advice: view.advice.map(({ text }) => text),
+    waived: once(matches.map(({ waived, platform }) => (waived ? `${platform}: ${waived}` : ''))),
+  };
+  return addedColumns.map((one) =>
+    cell(listed(texts[one]), one === 'verdict' ? ofVerdict(result.verdict) : styles.body),
+  );
+}
+
+function faultCells(faults: FaultView[], lang: Lang): Cell[] {
+  const texts: Partial<Record<Added, string>> = {
+    verdict: say(book.unreadable, lang),
+    why: listed(faults.map(({ message }) => message)),
+  };
+  return addedColumns.map((one) => cell(texts[one] ?? '', one === 'verdict' ? styles.between : styles.body));
+}
+
+function once(texts: string[]): string[] {
+  return [...new Set(texts.filter(Boolean))];
+}
+
+/** Several on lines of their own, with a dash before each. */
+function listed(texts: string[]): string {
+  return texts.length > 1 ? texts.map((text) => `– ${text}`).join('\n') : (texts[0] ?? '');
+}
+
+// ── Proposals from other files ───────────────────────────────────────────────────────────────────
+
+/** The canonical header row. */
+const canonical = [
+  'name',
+  'agency',
+  'level',
+  'action',
+  'description',
+  'objective',
+  'functions',
+  'data',
+  'scope',
+  'start',
+  'end',
+  'budget',
+  'exemption',
+  'citation',
+] as const satisfies readonly PlanColumn[];
+/** Columns that a list has where a proposal says something there. */
+const further = ['parent', 'users', 'sectors', 'buildsOn', 'differences'] as const satisfies readonly PlanColumn[];
+
+export function ownPage(shown: readonly Shown[], lang: Lang): Page {
+  const values = shown.map(({ result }) => valuesOf(result, lang));
+  const columns = [...canonical, ...further.filter((column) => values.some((one) => one[column]))];
+  const place = (sentence: Bilingual) => cell(say(sentence, lang), styles.header);
+  const head = [
+    ...columns.map((column) => place(planColumnLabel[column])),
+    place(labels.place),
+    ...addedColumns.map((one) => cell(say(added[one], lang), styles.added)),
+  ];
+  const rows = shown.map((one, i) => [
+    ...columns.map((column) =>
+      column === 'budget'
+        ? cell(values[i]![column] ?? '', styles.number)
+        : valueCell(values[i]![column] ?? '', styles.body),
+    ),
+    cell(one.view.where),
+    ...besideCells(one),
+  ]);
+  return {
+    name: say(book.list, lang),
+    widths: [...columns.map((column) => widths[column]), 24, ...addedColumns.map((one) => addedWidths[one])],
+    rows: [head, ...rows],
+    header: 1,
+    frozen: 1,
+    filtered: true,
+  };
+}
+
+/** What a proposal says, as its cells would. */
+function valuesOf(
+  { proposal, texts = [], differences }: Result,
+  lang: Lang,
+): Partial<Record<PlanColumn, string | number>> {
+  const { name, agency, action, budget, timeline, exemption, users = [], sectors = [], buildsOn = [] } = proposal;
+  const text = (...fields: string[]) =>
+    texts.filter(({ field }) => fields.includes(field)).map((one) => one.text.trim());
+  const word = (column: PlanColumn, value: string) => say(cellWords[column]![value]!, lang);
+  const inVnd = budget?.currency === 'VND' ? budget.amount : budget && `${budget.amount} ${budget.currency}`;
+  return {
+    name,
+    agency: agency.name,
+    level: word('level', agency.level),
+    action: word('action', action),
+    description: text('description').join('\n'),
+    objective: text('objective').join('\n'),
+    functions: text('functions').map(oneLine).join('\n'),
+    data: text('data').map(oneLine).join('\n'),
+    scope: text('area', 'note').join('; '),
+    start: timeline?.start ?? '',
+    end: timeline?.end ?? '',
+    ...(inVnd !== undefined && { budget: inVnd }),
+    exemption: exemption ? word('exemption', exemption.ground) : '',
+    citation: exemption?.citation ?? '',
+    parent: agency.parent ?? '',
+    users: users.join(', '),
+    sectors: sectors.join(', '),
+    buildsOn: buildsOn.join(', '),
+    differences: differences ?? '',
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll(';', ',');
+}
+
+/** Which results and faults stand in a table. */
+export function foundIn({ file, sheet }: Table, shown: readonly Shown[], faults: readonly FaultView[]): Found {
+  const where = tableName({ file, ...(sheet !== undefined && { sheet }) });
+  const own = shown.filter(({ result }) => result.file === file && result.sheet === sheet);
+  const byLine = new Map<number, FaultView[]>();
+  for (const fault of faults.filter((one) => one.table === where))
+    byLine.set(fault.line, [...(byLine.get(fault.line) ?? []), fault]);
+  return { results: new Map(own.map((one) => [one.result.line, one])), faults: byLine };
+}
+
+export function outside(report: Report, shown: readonly Shown[]): Shown[] {
+  const within = new Set((report.tables ?? []).map(tableName));
+  return shown.filter(
+    ({ result: { file, sheet } }) => !within.has(tableName({ file, ...(sheet !== undefined && { sheet }) })),
+  );
+}
