@@ -30,7 +30,8 @@ import {
 type Params = Record<string, string>;
 type Sentence = (params: Params) => Bilingual;
 
-const both = (vi: string, en: string): Bilingual => ({ vi, en });
+/** A bundle leaves out the sentences that nobody says in it: nothing happens when one is made. */
+const both = /* @__NO_SIDE_EFFECTS__ */ (vi: string, en: string): Bilingual => ({ vi, en });
 
 export function say(sentence: Bilingual, lang: Lang): string {
   return sentence[lang];
@@ -1396,6 +1397,11 @@ export const usage = {
     ),
   unknownSchema: (p: Params) =>
     withHint(p, `Không có lược đồ “${p.found}”; có: ${p.allowed}.`, `No schema “${p.found}”; there are: ${p.allowed}.`),
+  fileExists: (p: Params) =>
+    both(
+      `Tệp “${p.path}” đã có; thêm --force để ghi đè, hoặc --output TỆP để ghi ra tệp khác.`,
+      `The file “${p.path}” is there already; add --force to replace it, or --output FILE to write another.`,
+    ),
   cannotWrite: (p: Params) =>
     both(
       `Không ghi được “${p.path}” (${systemReason(p.detail!).vi}).`,
@@ -2435,6 +2441,7 @@ export const web = {
     'Taken: YAML (one proposal or several), Excel (.xlsx), CSV; several files at once.',
   ),
   files: both('Tệp đã mở', 'Open files'),
+  remove: both('Bỏ', 'Remove'),
   removeFile: (p: Params) => both(`Bỏ tệp ${p.name}`, `Remove ${p.name}`),
   removeFiles: both('Bỏ tất cả', 'Remove all'),
   removed: both('Đã bỏ tệp.', 'Files were removed.'),
@@ -2490,4 +2497,9 @@ export const webHelp = {
       `${p.path} was written. Open it in a browser; no network is needed.`,
     ),
   opened: (p: Params) => both(`Đã mở ${p.path} trong trình duyệt.`, `${p.path} was opened in the browser.`),
+  notOpened: (p: Params) =>
+    both(
+      `Không gọi được trình duyệt mặc định; hãy tự mở tệp ${p.path}.`,
+      `The default browser could not be called; open the file ${p.path} yourself.`,
+    ),
 };

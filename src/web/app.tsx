@@ -54,7 +54,7 @@ function App({ ask }: { ask: Ask }) {
     else plan.add([first!, ...others]);
     setPart(single ? 'one' : 'plan');
   };
-  useDrop(openFiles);
+  useGiven(openFiles);
   return (
     <WorldContext.Provider value={world}>
       <Head {...{ lang, setLang, asOf, setAsOf, part, setPart, law: lists?.law }} />
@@ -203,24 +203,40 @@ async function read(file: File): Promise<GivenFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-/** Files can be dropped anywhere on the page. */
-function useDrop(openFiles: (files: File[]) => void): void {
+/** Files can be dropped and pasted anywhere on the page, and so can the text of a proposal file or a table copied from Excel. */
+function useGiven(openFiles: (files: File[]) => void): void {
   const latest = useRef(openFiles);
   latest.current = openFiles;
   useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
+    const take = (event: Event, files: readonly File[]) => {
+      if (files.length === 0) return;
       event.preventDefault();
-      latest.current([...event.dataTransfer.files]);
+      latest.current([...files]);
     };
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => take(event, [...(event.dataTransfer?.files ?? [])]);
+    const paste = (event: ClipboardEvent) => take(event, pasted(event.clipboardData!));
     addEventListener('dragover', over);
     addEventListener('drop', drop);
+    addEventListener('paste', paste);
     return () => {
       removeEventListener('dragover', over);
       removeEventListener('drop', drop);
+      removeEventListener('paste', paste);
     };
   }, []);
+}
+
+/** Texts that are a proposal file rather than a description. */
+const YAML = /^(?:\s*(?:#.*|---)?\r?\n)*\s*(?:name|agency|action)\s*:/;
+/** Two lines at least, with cells: rows of a table. */
+const TABLE = /^[^\n]*\t[^\n]*\n[^\n]*\t/;
+
+function pasted(clipboard: DataTransfer): File[] {
+  if (clipboard.files.length > 0) return [...clipboard.files];
+  const text = clipboard.getData('text/plain');
+  const end = YAML.test(text) ? 'yaml' : TABLE.test(text) ? 'csv' : undefined;
+  return end ? [new File([text], `${web.pasted.vi}.${end}`)] : [];
 }
 
 /** The page is there at once; what is asked waits for the engine. */

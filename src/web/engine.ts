@@ -10,7 +10,7 @@ import { parseYaml } from '../read/yaml.ts';
 import { csv } from '../report/csv.ts';
 import { htmlText } from '../report/escape.ts';
 import { faultMessage, placeOf } from '../report/faults.ts';
-import { page } from '../report/html/page.ts';
+import { foot, notes, page } from '../report/html/page.ts';
 import { plan as drawPlan } from '../report/html/plan.ts';
 import { proposal as drawProposal, type Shown } from '../report/html/proposal.ts';
 import { json } from '../report/json.ts';
@@ -20,7 +20,8 @@ import { view } from '../report/view.ts';
 import { modelTables } from '../understand/understand.ts';
 import { drawEntry, type EntryRow, entryRows, type ListChoice, listChoices } from './catalogue.ts';
 import { drawFall } from './fall.ts';
-import { type Form, fieldOf, fileOf, saysSomething, toFile, toForm, toObject, toYaml } from './form.ts';
+import { type Form, fieldOf, fileOf, saysSomething } from './form.ts';
+import { toFile, toForm, toObject, toYaml } from './formfile.ts';
 import { type GivenFile, readFiles } from './read.ts';
 import { type ThinTables, widen } from './tables.ts';
 
@@ -199,7 +200,7 @@ export function openEngine({ sha256, data }: Packed, packedTables: Uint8Array): 
       const { report, proposal, yaml } = reportOfForm(asked);
       const faults = formFaults(report, yaml, lang);
       if (!proposal || !saysSomething(form)) return { faults, yaml };
-      const { proposals } = shownIn(report, lang);
+      const { proposals, all } = shownIn(report, lang);
       const [shown] = proposals;
       const { verdict, label, meaning, matches } = shown!.view;
       const deciding = matches.find((one) => one.verdict === verdict) ?? matches[0];
@@ -215,7 +216,9 @@ export function openEngine({ sha256, data }: Packed, packedTables: Uint8Array): 
         }),
       );
       const near = [...found, ...alsoNear(proposal, found, on(asOf), lang)];
-      const article = htmlText(drawProposal(shown!, { lang, t: (one) => say(one, lang), hasTable: false }));
+      const t = (one: Bilingual) => say(one, lang);
+      const drawn = [notes(all, t), drawProposal(shown!, { lang, t, hasTable: false }), foot(all, t)];
+      const article = drawn.map(htmlText).join('');
       return { answer: { yaml, verdict, label, meaning, basis: deciding?.basis ?? [], near, article }, faults, yaml };
     },
     fall(asked) {

@@ -9,7 +9,7 @@ import type { Checked, EntryName } from './engine.ts';
 import { Field, type FieldsProps, More, Who } from './fields.tsx';
 import { emptyForm, type Form, saysSomething } from './form.ts';
 import type { FormState } from './history.ts';
-import { Written } from './written.tsx';
+import { Printed, Written } from './written.tsx';
 
 interface OneProps {
   state: FormState;
@@ -39,7 +39,7 @@ export function One({ state, entries, openFiles }: OneProps) {
       <form class="one" onSubmit={(event) => event.preventDefault()}>
         <div class="box">
           <h2 class="unseen">{t(web.proposal)}</h2>
-          <PasteBox {...props} openFiles={openFiles} />
+          <PasteBox {...props} />
           <Assumed form={form} />
           <div class="buttons">
             <button type="button" onClick={example}>
@@ -67,6 +67,7 @@ export function One({ state, entries, openFiles }: OneProps) {
       {answer && (
         <section class="result" id="details" aria-label={t(web.details)}>
           <Downloads of="form" form={form} yaml={answer.yaml} />
+          <Printed />
           <Written html={answer.article} />
           <Fall form={form} near={answer.near} entries={entries} />
         </section>
@@ -104,22 +105,9 @@ function report(error: unknown): undefined {
   reportError(error);
 }
 
-/** Texts that are a proposal file rather than a description. */
-const YAML = /^(?:\s*(?:#.*|---)?\n)*\s*(?:name|agency|action)\s*:/;
-
-function PasteBox({ openFiles, ...props }: FieldsProps & Pick<OneProps, 'openFiles'>) {
-  const { t } = useWorld();
-  const paste = (event: ClipboardEvent) => {
-    const { files } = event.clipboardData!;
-    const text = event.clipboardData!.getData('text/plain');
-    const name = t(web.pasted);
-    if (files.length > 0) openFiles([...files]);
-    else if (YAML.test(text)) openFiles([new File([text], `${name}.yaml`)]);
-    else return;
-    event.preventDefault();
-  };
+function PasteBox(props: FieldsProps) {
   return (
-    <div class="paste" onPaste={paste}>
+    <div class="paste">
       <Field {...props} field="description" label={web.paste} hint={web.pasteHelp} rows={9} />
     </div>
   );

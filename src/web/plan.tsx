@@ -6,7 +6,7 @@ import { Downloads } from './downloads.tsx';
 import type { Planned } from './engine.ts';
 import { Choose } from './one.tsx';
 import { enhance } from './sortable.ts';
-import { Written } from './written.tsx';
+import { Printed, Written } from './written.tsx';
 
 interface PlanProps {
   files: { name: string }[];
@@ -16,6 +16,9 @@ interface PlanProps {
   openFiles: (files: File[]) => void;
   remove: (names: string[]) => void;
 }
+
+/** A longer list of files is folded. */
+const MOST_FILES = 3;
 
 export function Plan({ files, planned, progress, openFiles, remove }: PlanProps) {
   const { t } = useWorld();
@@ -29,14 +32,16 @@ export function Plan({ files, planned, progress, openFiles, remove }: PlanProps)
         <p class="hint">{t(web.kinds)}</p>
       </div>
       {files.length > 0 && (
-        <section class="files" aria-labelledby="files">
-          <h3 id="files">{t(web.files)}</h3>
+        <details class="files" open={files.length <= MOST_FILES}>
+          <summary>
+            {t(web.files)} ({files.length})
+          </summary>
           <ul>
             {files.map(({ name }) => (
               <li key={name}>
                 <bdi>{name}</bdi>{' '}
                 <button type="button" aria-label={t(web.removeFile({ name }))} onClick={() => remove([name])}>
-                  {t(web.delete)}
+                  {t(web.remove)}
                 </button>
               </li>
             ))}
@@ -44,7 +49,7 @@ export function Plan({ files, planned, progress, openFiles, remove }: PlanProps)
           <button type="button" onClick={() => remove(files.map(({ name }) => name))}>
             {t(web.removeFiles)}
           </button>
-        </section>
+        </details>
       )}
       {progress && (
         <p role="status">{t(web.checking({ done: String(progress.done), total: String(progress.total) }))}</p>
@@ -82,6 +87,7 @@ function Result({ planned }: { planned: Planned }) {
       {planned.checked > 0 && (
         <>
           <Downloads of="plan" />
+          <Printed />
           <Written html={planned.summary} onWritten={prepare} />
           {chosen ? (
             <Details {...chosen} name={planned.names[chosen.number - 1]!} />

@@ -30,7 +30,9 @@ button.link { border: 0; padding: 0; background: none; color: var(--link); text-
 .field { margin: .6rem 0; }
 .field label, .field input[type=text], .field input[type=search], .field select, .field textarea { display: block; width: 100%; }
 .field label { font-weight: 600; margin-bottom: .15rem; }
-.field .hint { margin: .15rem 0 0; }
+.field .hint { margin: .3rem 0 0; }
+.entry h4::first-letter { text-transform: uppercase; }
+.printed { display: none; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; align-items: start; }
 fieldset { border: 1px solid var(--rule); border-radius: .35rem; padding: .25rem 1rem .5rem; margin: 1rem 0; min-width: 0; }
 legend { font-weight: 600; padding: 0 .3rem; }
@@ -101,13 +103,13 @@ ${['violation', 'restricted', 'review', 'conditional', 'exempt', 'advisory', 'cl
 }
 @media print {
   h1 { font-size: 14pt; text-align: left; }
-  .skip, .bar-of-page, .box, .fields, .downloads, .fall .field, .fall .hint, .note, .drop, .files, .filters, .filter, button, .entries { display: none !important; }
+  .skip, .top .hint, .bar-of-page, .box, .fields, .downloads, .fall .field, .fall .hint, .note, .drop, .files, .filters, .filter, button, .entries { display: none !important; }
   .one { display: block; }
-  .answer { border: 0; padding: 0; background: none; }
-  .answer p:has(> a), .result .head { display: none; }
+  .answer { display: none; }
   .catalogue { display: block; }
   .entry { max-height: none; overflow: visible; }
   .top { border: 0; padding: 0; }
+  .printed { display: block; }
   .result { border: 0; margin: 0; }
   .fall:not(:has(h3)) { display: none; }
 }

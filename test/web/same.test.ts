@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toFile } from '../../src/web/form.ts';
+import { toFile } from '../../src/web/formfile.ts';
 import { load, toProposal } from '../eval/labelled.ts';
 import { root, trunglap } from '../support.ts';
 import { DAY, download, open, verdict, withBrowser } from './support.ts';
