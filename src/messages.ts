@@ -2401,7 +2401,6 @@ export const web = {
   downloadYaml: both('Hồ sơ (YAML)', 'Proposal (YAML)'),
   downloadDocx: both('Phiếu rà soát (Word)', 'Appraisal sheet (Word)'),
   downloadXlsx: both('Bảng kết quả (Excel)', 'Table of results (Excel)'),
-  downloadCsv: both('Bảng kết quả (CSV)', 'Table of results (CSV)'),
   downloadHtml: both('Báo cáo (HTML)', 'Report (HTML)'),
   downloadJson: both('Dữ liệu (JSON)', 'Data (JSON)'),
   print: both('In (A4)', 'Print (A4)'),

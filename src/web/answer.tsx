@@ -2,7 +2,7 @@
 import { line, web } from '../messages.ts';
 import { sign } from '../report/html/parts.ts';
 import { useWorld } from './context.ts';
-import type { Answer, Checked, Near } from './engine.ts';
+import type { Answer, Checked, Near } from './single.ts';
 
 interface VerdictProps {
   checked: Checked | undefined;

@@ -3,14 +3,15 @@ import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { say, web } from '../messages.ts';
 import type { Bilingual, Day, Lang } from '../model.ts';
+import type { Lists as ListsAnswer } from './answers.ts';
 import { type Ask, startEngine } from './client.ts';
 import { WorldContext } from './context.ts';
-import type { Engine, Planned } from './engine.ts';
 import { useForm } from './history.ts';
 import { Lists } from './lists.tsx';
 import { One } from './one.tsx';
 import { Plan } from './plan.tsx';
 import type { GivenFile } from './read.ts';
+import type { Planned } from './several.ts';
 
 const parts = ['one', 'plan', 'lists'] as const;
 type Part = (typeof parts)[number];
@@ -192,7 +193,7 @@ function usePlan({ ask, lang, asOf, t, tell }: World) {
 }
 
 function useLists({ ask, lang, asOf }: World) {
-  const [lists, setLists] = useState<ReturnType<Engine['lists']>>();
+  const [lists, setLists] = useState<ListsAnswer>();
   useEffect(() => {
     ask('lists', { lang, asOf }).then(setLists, reportError);
   }, [ask, lang, asOf]);

@@ -1,10 +1,10 @@
 /** The page's side of the workers: starts them from what the build packed, asks, and waits for the answer. */
-import type { Engine } from './engine.ts';
+import type { Answers, Kind } from './answers.ts';
 import { inflate, type Packed } from './packed.ts';
-import type { Kind, Response } from './worker.ts';
+import type { Response } from './worker.ts';
 
-type Given<K extends Kind> = Parameters<Engine[K]>[0];
-type Answer<K extends Kind> = Awaited<ReturnType<Engine[K]>>;
+type Given<K extends Kind> = Parameters<Answers[K]>[1];
+type Answer<K extends Kind> = Awaited<ReturnType<Answers[K]>>;
 export type Ask = <K extends Kind>(kind: K, given: Given<K>) => Promise<Answer<K>>;
 type Progress = (done: number, total: number) => void;
 

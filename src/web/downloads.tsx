@@ -1,18 +1,19 @@
 /** What can be taken away: of one proposal or of a plan. */
 import { say, web } from '../messages.ts';
 import type { Lang } from '../model.ts';
+import type { TextFormat } from './answers.ts';
 import { askOffice } from './client.ts';
 import { useWorld } from './context.ts';
-import type { Downloads as Text, Which } from './engine.ts';
+
 import { emptyForm, type Form, fileOf, slugOf } from './form.ts';
 
-type Format = Text | 'docx' | 'xlsx';
+type Which = 'form' | 'plan';
+type Format = TextFormat | 'docx' | 'xlsx';
 
 const types: Record<Format | 'yaml', string> = {
   yaml: 'application/yaml',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
   html: 'text/html;charset=utf-8',
   json: 'application/json',
 };

@@ -2,8 +2,8 @@
 import { actionLabel, groundLabel, levelLabel, sectorLabel, userLabel, web } from '../messages.ts';
 import { actions, type Bilingual, grounds, levels, sectors, users } from '../model.ts';
 import { useWorld } from './context.ts';
-import type { FormFault } from './engine.ts';
 import type { Form } from './form.ts';
+import type { FormFault } from './single.ts';
 
 export interface FieldsProps {
   form: Form;

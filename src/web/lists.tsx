@@ -143,7 +143,8 @@ function Entry({ id }: { id: string }) {
     if (id !== '') ask('entry', { id, asOf, lang }).then(setHtml, reportError);
   }, [ask, id, asOf, lang]);
   return (
-    <section class="entry" aria-label={t(web.read)} tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section class="entry" aria-label={t(web.read)} tabIndex={0}>
       {id === '' ? <p class="hint">{t(web.readHelp)}</p> : <Written html={html} />}
     </section>
   );

@@ -5,11 +5,14 @@ import { Verdict } from './answer.tsx';
 import { useWorld } from './context.ts';
 import { Downloads } from './downloads.tsx';
 import { DraftList } from './draftlist.tsx';
-import type { Checked, EntryName } from './engine.ts';
 import { Field, type FieldsProps, More, Who } from './fields.tsx';
 import { emptyForm, type Form, saysSomething } from './form.ts';
 import type { FormState } from './history.ts';
+import type { Checked } from './single.ts';
 import { Printed, Written } from './written.tsx';
+
+/** An entry by its name. */
+type EntryName = Record<'id' | 'name', string>;
 
 interface OneProps {
   state: FormState;
@@ -64,9 +67,9 @@ export function One({ state, entries, openFiles }: OneProps) {
           <DraftList state={state} />
         </div>
       </form>
-      {answer && (
+      {checked && answer && (
         <section class="result" id="details" aria-label={t(web.details)}>
-          <Downloads of="form" form={form} yaml={answer.yaml} />
+          <Downloads of="form" form={form} yaml={checked.yaml} />
           <Printed />
           <Written html={answer.article} />
           <Fall form={form} near={answer.near} entries={entries} />

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { web } from '../messages.ts';
 import { useWorld } from './context.ts';
 import { Downloads } from './downloads.tsx';
-import type { Planned } from './engine.ts';
 import { Choose } from './one.tsx';
+import type { Planned } from './several.ts';
 import { enhance } from './sortable.ts';
 import { Printed, Written } from './written.tsx';
 

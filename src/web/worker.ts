@@ -1,9 +1,9 @@
 /** The worker that holds the engine: requests come in with a number, and answers go out with it. */
+import { answers, type Kind } from './answers.ts';
 import { type Engine, openEngine, type Packed } from './engine.ts';
 import { type Packed as Block, inflate } from './packed.ts';
 
-export type Kind = keyof Engine;
-export interface Request {
+interface Request {
   number: number;
   kind: Kind | 'open';
   given: unknown;
@@ -12,6 +12,9 @@ export type Response = { number: number } & ({ value: unknown } | { fault: strin
 
 let engine: Engine | undefined;
 
+/** So many proposals are checked between two words of how far it is. */
+const STEP = 5;
+
 async function answer({ number, kind, given }: Request): Promise<unknown> {
   if (kind === 'open') {
     const { data, tables } = given as Record<'data' | 'tables', Block>;
@@ -19,11 +22,10 @@ async function answer({ number, kind, given }: Request): Promise<unknown> {
     engine = openEngine(JSON.parse(text) as Packed, await inflate(tables));
     return undefined;
   }
-  if (kind === 'checkFiles')
-    return engine!.checkFiles(given as Parameters<Engine['checkFiles']>[0], (done, total) => {
-      if (done % 5 === 0) postMessage({ number, done, total } satisfies Response);
-    });
-  return engine![kind](given as never);
+  const onProgress = (done: number, total: number) => {
+    if (done % STEP === 0) postMessage({ number, done, total } satisfies Response);
+  };
+  return answers[kind](engine!, given as never, onProgress);
 }
 
 addEventListener('message', async ({ data: request }: MessageEvent<Request>) => {
@@ -31,9 +33,6 @@ addEventListener('message', async ({ data: request }: MessageEvent<Request>) => 
   try {
     postMessage({ number, value: await answer(request) } satisfies Response);
   } catch (error) {
-    postMessage({
-      number,
-      fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    } satisfies Response);
+    postMessage({ number, fault: String(error instanceof Error ? error.stack : error) } satisfies Response);
   }
 });

@@ -62,7 +62,6 @@ export async function download(page: Page, button: string): Promise<{ name: stri
 
 /** Waits until the page has an answer to what stands in the form. */
 export async function verdict(page: Page): Promise<string> {
-  await page.waitForSelector('.answer .badge');
-  await page.waitForFunction("!document.querySelector('[aria-busy=true]')");
+  await page.waitForSelector('.answer[aria-busy=false] .badge');
   return (await page.locator('.answer .badge').textContent())!.replace(/^\S+\s+/, '').trim();
 }
