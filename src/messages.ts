@@ -2472,6 +2472,11 @@ export const web = {
   owner: both('Cơ quan chủ quản', 'Owner'),
   startPrinted: both('Bắt đầu vận hành', 'Start'),
   noneFound: both('Không tìm thấy mục nào.', 'Nothing was found.'),
+  about: (p: Params) =>
+    both(
+      `trunglap ${p.version}; giấy phép của phần mềm nguồn mở đã dùng`,
+      `trunglap ${p.version}; licences of the open source software in it`,
+    ),
   read: both('Nội dung của nền tảng', 'What the list says'),
   verified: (p: Params) => both(`kiểm chứng ngày ${day(p.day!, 'vi')}`, `verified on ${p.day}`),
   readHelp: both('Chọn một nền tảng trong bảng để đọc ở đây.', 'Choose a platform in the table to read it here.'),

@@ -13,8 +13,11 @@ import { type Packed as Block, write } from '../web/packed.ts';
 import { style } from '../web/style.ts';
 import { thin } from '../web/tables.ts';
 
-/** @param scripts folder of the bundles, which are no longer needed then. */
-export function assemble(folder: string, scripts: string, output: string): void {
+/**
+ * @param scripts folder of the bundles, which are no longer needed then.
+ * @param licences those of the packages in them: the page goes where it likes, and takes them along.
+ */
+export function assemble(folder: string, scripts: string, licences: string, output: string): void {
   const { data } = compileData(readDataFiles(folder));
   const script = readFileSync(join(scripts, 'app.js'), 'utf8').trim();
   const { packed, tables } = packData(data!);
@@ -23,6 +26,7 @@ export function assemble(folder: string, scripts: string, output: string): void 
     tables,
     engine: deflated(readFileSync(join(scripts, 'engine.js'))),
     office: deflated(readFileSync(join(scripts, 'office.js'))),
+    licences: deflated(readFileSync(licences)),
   };
   writeFileSync(output, pageOf(script, blocks));
   rmSync(scripts, { recursive: true });

@@ -1,10 +1,11 @@
 /** The page: its head, its three parts, and what they share. */
 import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { say, web } from '../messages.ts';
+import { report, say, web } from '../messages.ts';
 import type { Bilingual, Day, Lang } from '../model.ts';
+import { version } from '../version.ts';
 import type { Lists as ListsAnswer } from './answers.ts';
-import { type Ask, startEngine } from './client.ts';
+import { type Ask, licences, startEngine } from './client.ts';
 import { WorldContext } from './context.ts';
 import { useForm } from './history.ts';
 import { Lists } from './lists.tsx';
@@ -69,6 +70,7 @@ function App({ ask }: { ask: Ask }) {
         {part === 'plan' && <Plan {...plan} openFiles={openFiles} />}
         {part === 'lists' && lists && <Lists {...lists} />}
       </main>
+      <Foot t={t} />
       <output class="note">
         {note && (
           <p>
@@ -91,6 +93,19 @@ function App({ ask }: { ask: Ask }) {
         )}
       </output>
     </WorldContext.Provider>
+  );
+}
+
+function Foot({ t }: Pick<World, 't'>) {
+  const [text, setText] = useState('');
+  return (
+    <footer class="foot">
+      <p>{t(report.draft)}</p>
+      <details onToggle={() => licences().then(setText, reportError)}>
+        <summary>{t(web.about({ version }))}</summary>
+        {text !== '' && <pre lang="en">{text}</pre>}
+      </details>
+    </footer>
   );
 }
 

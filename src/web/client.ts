@@ -55,6 +55,11 @@ export async function startEngine(onProgress: Progress): Promise<Ask> {
   return (kind, given) => send({ kind, given });
 }
 
+/** Licences of the packages that the page holds. */
+export async function licences(): Promise<string> {
+  return new TextDecoder().decode(await inflate(packed('licences')));
+}
+
 let office: Promise<<T>(message: object) => Promise<T>> | undefined;
 
 /** Started when something is first asked of it. */

@@ -1,7 +1,9 @@
 /** One proposal: what the form comes to, the platforms nearest to it, and why it is as near as it is. */
-import { compareWith, search } from '../check.ts';
+import { compareWith, engineOf } from '../check.ts';
+import { canonicalOf } from '../crosswalk.ts';
+import { wordScores } from '../match/corpus.ts';
 import { axisLabel, say, web } from '../messages.ts';
-import type { Data, Lang, Proposal, Report, SimilarityLevel, Verdict } from '../model.ts';
+import type { Data, Entry, Lang, Proposal, Report, SimilarityLevel, Verdict } from '../model.ts';
 import { decode } from '../read/encoding.ts';
 import { readProposals } from '../read/proposals.ts';
 import { parseYaml } from '../read/yaml.ts';
@@ -11,6 +13,7 @@ import { foot, notes } from '../report/html/page.ts';
 import { proposal as draw } from '../report/html/proposal.ts';
 import { axes, percent } from '../report/label.ts';
 import type { BasisView, MatchView } from '../report/view.ts';
+import { understand } from '../understand/understand.ts';
 import { type Asked, type Engine, listsOn, readForm, reportOfForm, saying, shownIn, unnamed } from './engine.ts';
 import { drawFall } from './fall.ts';
 import { type Form, fieldOf, saysSomething } from './form.ts';
@@ -63,7 +66,8 @@ export function checkForm(engine: Engine, asked: Asked & { form: Form }): Checke
   const { verdict, label, meaning, matches } = proposals[0]!.view;
   const deciding = matches.find((one) => one.verdict === verdict) ?? matches[0];
   const found = matches.map(nearOf);
-  const near = [...found, ...alsoNear(proposal, found, listsOn(engine, asOf), lang)];
+  const isShort = found.length < MOST_NEAR;
+  const near = [...found, ...(isShort ? alsoNear(proposal, found, listsOn(engine, asOf), lang) : [])];
   const t = saying(lang);
   const drawn = [notes(all, t), draw(proposals[0]!, { lang, t, hasTable: false }), foot(all, t)];
   const article = drawn.map(htmlText).join('');
@@ -77,17 +81,17 @@ function nearOf({ platform, name, similarity, verdict, label }: MatchView): Near
 
 /** Platforms that are shown beside those that were found. */
 const MOST_NEAR = 3;
+/** Of so many that share words it is looked whether they do anything of what the proposal says. */
+const LOOKED_AT = 10;
 
 /** Platforms whose words are nearest among those that were not found alike: a reader sees how far they are. */
 function alsoNear(proposal: Proposal, found: Near[], data: Data, lang: Lang): Near[] {
-  if (found.length >= MOST_NEAR) return [];
-  const text = proposal.texts.map((one) => one.text).join('\n');
   const known = new Set(found.map(({ id }) => id));
-  return search(text, data, MOST_NEAR + known.size)
-    .filter(({ entry }) => !known.has(entry.id))
-    .map(({ entry }) => ({ entry, ...compareWith(proposal, entry.id, data) }))
-    .filter(({ similarity }) => similarity.level === 'distinct')
-    .slice(0, MOST_NEAR - found.length)
+  return nearestByWords(proposal, data, LOOKED_AT)
+    .filter(({ id }) => !known.has(id))
+    .map((entry) => ({ entry, ...compareWith(proposal, entry.id, data) }))
+    .filter(({ similarity }) => similarity.level === 'distinct' && similarity.function > 0)
+    .slice(0, MOST_NEAR - known.size)
     .map(({ entry, similarity }) => ({
       id: entry.id,
       name: entry.name,
@@ -98,8 +102,19 @@ function alsoNear(proposal: Proposal, found: Near[], data: Data, lang: Lang): Ne
     }));
 }
 
+/** Entries that share most of the words of a proposal, each platform once. */
+function nearestByWords(proposal: Proposal, data: Data, most: number): Entry[] {
+  const { corpus, entries } = engineOf(data);
+  const { words } = wordScores(understand(proposal, corpus.reader).texts, corpus);
+  const ranked = corpus.platforms.filter(({ index }) => words[index]! > 0);
+  ranked.sort((a, b) => words[b.index]! - words[a.index]! || a.index - b.index);
+  const ids = new Set(ranked.map(({ entry }) => canonicalOf(entry.id, data)));
+  return [...ids].slice(0, most).map((id) => entries.get(id)!);
+}
+
 /** What is wrong, by the field of the form that it stands in. */
 function formFaults(report: Report, yaml: string, lang: Lang): FormFault[] {
+  if (report.errors.length === 0) return [];
   const places = [...(parseYaml(yaml, '').documents[0]?.places ?? [])];
   return report.errors.map((fault) => {
     const before = places.findLast(

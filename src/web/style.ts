@@ -33,6 +33,7 @@ button.link { border: 0; padding: 0; background: none; color: var(--link); text-
 .field .hint { margin: .3rem 0 0; }
 .entry h4::first-letter { text-transform: uppercase; }
 .printed { display: none; }
+.foot pre { white-space: pre-wrap; font-size: .8rem; max-height: 30rem; overflow: auto; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; align-items: start; }
 fieldset { border: 1px solid var(--rule); border-radius: .35rem; padding: .25rem 1rem .5rem; margin: 1rem 0; min-width: 0; }
 legend { font-weight: 600; padding: 0 .3rem; }
@@ -103,7 +104,7 @@ ${['violation', 'restricted', 'review', 'conditional', 'exempt', 'advisory', 'cl
 }
 @media print {
   h1 { font-size: 14pt; text-align: left; }
-  .skip, .top .hint, .bar-of-page, .box, .fields, .downloads, .fall .field, .fall .hint, .note, .drop, .files, .filters, .filter, button, .entries { display: none !important; }
+  .skip, .top .hint, .foot, .bar-of-page, .box, .fields, .downloads, .fall .field, .fall .hint, .note, .drop, .files, .filters, .filter, button, .entries { display: none !important; }
   .one { display: block; }
   .answer { display: none; }
   .catalogue { display: block; }

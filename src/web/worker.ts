@@ -18,8 +18,8 @@ const STEP = 5;
 async function answer({ number, kind, given }: Request): Promise<unknown> {
   if (kind === 'open') {
     const { data, tables } = given as Record<'data' | 'tables', Block>;
-    const text = new TextDecoder().decode(await inflate(data));
-    engine = openEngine(JSON.parse(text) as Packed, await inflate(tables));
+    const [text, bytes] = await Promise.all([inflate(data), inflate(tables)]);
+    engine = openEngine(JSON.parse(new TextDecoder().decode(text)) as Packed, bytes);
     return undefined;
   }
   const onProgress = (done: number, total: number) => {
