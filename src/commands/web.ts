@@ -35,7 +35,7 @@ async function copy(path: string, at: string, force: boolean): Promise<void> {
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     throw code === 'EEXIST'
-      ? new InputError('fileExists', { path })
+      ? new InputError('pageExists', { path })
       : new InputError('cannotWrite', { path, detail: code });
   }
 }

@@ -24,7 +24,7 @@ import { escaped } from './escape.ts';
 import { faultMessage, placeOf } from './faults.ts';
 import { action, axes, entryField, label, percent } from './label.ts';
 import { notes, provenance, skipped, totals, usedOf } from './run.ts';
-import { tableName, tableNotes } from './tables.ts';
+import { type At, atOf, tableName, tableNotes } from './tables.ts';
 
 export interface View {
   lang: Lang;
@@ -55,8 +55,8 @@ export interface View {
 export interface ResultView {
   file: string;
   line: number;
-  /** File and line; of a workbook, file, sheet and cell of the name. */
-  where: string;
+  /** See `whereOf`. */
+  at: At;
   /** Of the key `name`. */
   place: Place;
   name: string;
@@ -208,7 +208,7 @@ function viewResult(result: Result, report: Report, context: Context): ResultVie
   return {
     file: result.file,
     line: result.line,
-    where: whereOf(result),
+    at: atOf(result),
     place: result.places?.name ?? { line: result.line, column: 1 },
     name,
     agency: agency.name,
@@ -239,12 +239,6 @@ function viewResult(result: Result, report: Report, context: Context): ResultVie
       platform,
     })),
   };
-}
-
-function whereOf({ file, sheet, line, places }: Result): string {
-  return sheet === undefined
-    ? `${file}:${line}`
-    : `${tableName({ file, sheet })} ${cellName(places?.name ?? { line, column: 1 })}`;
 }
 
 function markedLabel(result: Result, lang: Lang): string {

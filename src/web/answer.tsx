@@ -18,14 +18,24 @@ export function Verdict({ checked, isBusy }: VerdictProps) {
       <h2 id="verdict">{t(web.verdict)}</h2>
       {answer && <p class="hint">{t(line.asOf({ asOf }))}</p>}
       <output class="unseen">{answer && t(web.announced({ verdict: answer.label }))}</output>
-      {answer ? <Given answer={answer} /> : <None hasFaults={(checked?.faults.length ?? 0) > 0} />}
+      {answer ? <Given answer={answer} /> : <None faults={checked?.faults ?? []} />}
     </section>
   );
 }
 
-function None({ hasFaults }: { hasFaults: boolean }) {
+function None({ faults }: Pick<Checked, 'faults'>) {
   const { t } = useWorld();
-  if (hasFaults) return <p class="wrong">{t(web.fix)}</p>;
+  if (faults.length > 0)
+    return (
+      <>
+        <p class="wrong">{t(web.fix)}</p>
+        <ul>
+          {faults.map(({ field, message }) => (
+            <li key={message}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
+          ))}
+        </ul>
+      </>
+    );
   return (
     <>
       <p>{t(web.empty)}</p>

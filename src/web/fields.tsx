@@ -112,7 +112,7 @@ export function More(props: FieldsProps) {
           <Field {...props} field="end" label={web.end} />
         </div>
         <div class="pair">
-          <Field {...props} field="amount" label={web.amount} />
+          <Field {...props} field="amount" label={web.amount} hint={web.amountHint} />
           <Field {...props} field="currency" label={web.currency} />
         </div>
       </fieldset>

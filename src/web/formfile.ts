@@ -1,6 +1,7 @@
 /** The proposal file that a form makes, and the form of such a file. The page checks that very file, so that the command line says the same of it. */
 import { Document, isMap } from 'yaml';
 import { actions, grounds, levels } from '../model.ts';
+import { amountOf, momentOf } from '../read/plan/cells.ts';
 import type { Value } from '../read/yaml.ts';
 import { emptyForm, type Form, fieldOf } from './form.ts';
 
@@ -29,8 +30,7 @@ export function toFile(proposals: readonly object[]): string {
 
 export function toObject(form: Form, unnamed: Unnamed): object {
   const text = (value: string) => value.trim() || undefined;
-  const list = (value: string) =>
-    some(value.split('\n').flatMap((line) => text(line.replace(/^\s*[-•+*]\s+/, '')) ?? []));
+  const list = (value: string) => some(value.split('\n').flatMap((line) => text(line.replace(BULLET, '')) ?? []));
   return given({
     name: text(form.name) ?? unnamed.name,
     agency: given({ name: text(form.agency) ?? unnamed.agency, level: form.level, parent: text(form.parent) }),
@@ -45,13 +45,16 @@ export function toObject(form: Form, unnamed: Unnamed): object {
       area: text(form.area),
       note: text(form.note),
     }),
-    timeline: given({ start: text(form.start), end: text(form.end) }),
-    budget: text(form.amount) && given({ amount: amountOf(form.amount), currency: text(form.currency) }),
+    timeline: given({ start: day(form.start, 'start'), end: day(form.end, 'end') }),
+    budget: text(form.amount) && given({ amount: amount(form.amount), currency: text(form.currency) }),
     exemption: form.ground && given({ ground: form.ground, citation: text(form.citation), reason: text(form.reason) }),
     buildsOn: some(form.buildsOn.split(/[\s,;]+/).filter(Boolean)),
     differences: text(form.differences),
   })!;
 }
+
+/** Lists are pasted with their signs and numbers. */
+const BULLET = /^\s*(?:[-–—•+*]|\d{1,2}[.)])\s+/;
 
 /** Without what is not said; undefined where nothing is. */
 function given(values: Record<string, unknown>): object | undefined {
@@ -63,11 +66,16 @@ function some<T>(items: T[]): T[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
-/** 15.000.000.000, 15 000 000 000 and 15,000,000,000 alike; what is no number stays as it is, and is told. */
-function amountOf(written: string): number | string {
+/** As spreadsheets are read: 15.000.000.000, 15 tỷ. What is no amount stays as it is, and is told. */
+function amount(written: string): number | string {
   const text = written.trim();
-  const grouped = /^\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*$/.test(text) ? text.replace(/[., ]/g, '') : text;
-  return /^\d+(\.\d+)?$/.test(grouped) ? Number(grouped) : text;
+  return amountOf(text, undefined, 1) ?? text;
+}
+
+/** Likewise: quý II/2027 begins on one day and ends on another. */
+function day(written: string, at: 'start' | 'end'): string {
+  const text = written.trim();
+  return /^\d{4}(-\d\d){0,2}$/.test(text) ? text : (momentOf(text)?.[at] ?? text);
 }
 
 /** A document of a proposal file as a form; undefined where it says what a form cannot hold. */

@@ -3,7 +3,7 @@ import { compareWith, engineOf } from '../check.ts';
 import { canonicalOf } from '../crosswalk.ts';
 import { wordScores } from '../match/corpus.ts';
 import { axisLabel, say, web } from '../messages.ts';
-import type { Data, Entry, Lang, Proposal, Report, SimilarityLevel, Verdict } from '../model.ts';
+import type { Data, Diagnostic, Entry, Lang, Proposal, Report, SimilarityLevel, Verdict } from '../model.ts';
 import { decode } from '../read/encoding.ts';
 import { readProposals } from '../read/proposals.ts';
 import { parseYaml } from '../read/yaml.ts';
@@ -121,8 +121,15 @@ function formFaults(report: Report, yaml: string, lang: Lang): FormFault[] {
       ([, { line, column }]) => line < fault.line || (line === fault.line && column <= fault.column),
     );
     const field = fieldOf[before?.[0].replace(/\.\d+$/, '') ?? ''];
-    return { ...(field && { field }), message: faultMessage(fault, lang) };
+    return { ...(field && { field }), message: messageOf(fault, field, lang) };
   });
+}
+
+/** In the words of the form, which has no keys and no command line. */
+function messageOf(fault: Diagnostic, field: keyof Form | undefined, lang: Lang): string {
+  if (fault.code === 'unknown-id') return say(web.unknownId(fault.params), lang);
+  const key = field && say(field === 'description' ? web.paste : web[field], lang);
+  return faultMessage({ ...fault, params: { ...fault.params, ...(key && { key }) } }, lang);
 }
 
 /** Why a form is as similar to one platform as it is, written; empty where the form cannot be read. */

@@ -92,8 +92,12 @@ ${['violation', 'restricted', 'review', 'conditional', 'exempt', 'advisory', 'cl
   .entries { max-height: 50vh; }
 }
 @media (max-width: 40rem) {
-  h1 { font-size: 1.25rem; }
-  nav button { padding: .4rem .6rem; }
+  h1 { font-size: 1.2rem; }
+  .top .hint { font-size: .8rem; line-height: 1.4; }
+  nav button, .settings, .settings input, .settings button { font-size: .9rem; }
+  nav button { padding: .35rem .5rem; }
+  .settings { gap: .35rem; }
+  .settings input, .settings button { padding: .25rem .4rem; }
   .pair { grid-template-columns: 1fr; }
   .answer { padding: .25rem .75rem .75rem; }
   .paste textarea { min-height: 10rem; }
