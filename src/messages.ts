@@ -2459,7 +2459,6 @@ export const web = {
     'The page has met a fault. What was typed is kept; export the drafts and open the page again.',
   ),
   skip: both('Đến nội dung chính', 'Skip to the content'),
-  language: both('Ngôn ngữ', 'Language'),
   asOf: both('Ngày đánh giá', 'Date of assessment'),
   asOfHelp: both(
     'Quy định và tình trạng nền tảng được xét tại ngày này.',
@@ -2472,7 +2471,6 @@ export const web = {
   plan: both('Nhiều hồ sơ', 'Several proposals'),
   lists: both('Danh mục nền tảng', 'The lists'),
   loading: both('Đang mở dữ liệu…', 'Opening the data…'),
-  working: both('Đang rà soát…', 'Checking…'),
 
   // One proposal
   paste: both('Dán mô tả hệ thống vào đây', 'Paste what the system is here'),
@@ -2626,10 +2624,8 @@ export const web = {
   removeFiles: both('Bỏ tất cả', 'Remove all'),
   removed: both('Đã bỏ tệp.', 'Files were removed.'),
   checking: (p: Params) => both(`Đang rà soát ${p.done}/${p.total} hồ sơ…`, `Checking ${p.done} of ${p.total}…`),
-  noneRead: both('Chưa đọc được hồ sơ nào.', 'No proposal could be read.'),
   noPlan: both('Chưa có hồ sơ nào.', 'There are no proposals yet.'),
   pasted: both('bang-da-dan', 'pasted'),
-  toForm: both('Mở trong biểu mẫu để sửa', 'Open in the form to change it'),
   ofProposal: (p: Params) =>
     both(`Chi tiết hồ sơ ${p.number}: ${p.name}`, `Details of proposal ${p.number}: ${p.name}`),
   detailsHelp: both(
@@ -2661,7 +2657,6 @@ export const web = {
   read: both('Nội dung của nền tảng', 'What the list says'),
   verified: (p: Params) => both(`kiểm chứng ngày ${day(p.day!, 'vi')}`, `verified on ${p.day}`),
   readHelp: both('Chọn một nền tảng trong bảng để đọc ở đây.', 'Choose a platform in the table to read it here.'),
-  fits: both('Theo mức phù hợp', 'Best first'),
 };
 
 /** Of the command that writes the page. */

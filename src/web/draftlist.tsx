@@ -4,11 +4,16 @@ import { useWorld } from './context.ts';
 import { hand } from './downloads.tsx';
 import type { FormState } from './history.ts';
 
+/** None that is there. */
+function idOf(drafts: readonly { id: string }[]): string {
+  return String(Math.max(0, ...drafts.map(({ id }) => Number(id) || 0)) + 1);
+}
+
 export function DraftList({ state: { form, drafts, setDrafts, replace } }: { state: FormState }) {
   const { t, tell, ask, lang, asOf } = useWorld();
   const nameOf = (name: string) => name.trim() || t(web.unnamed);
   const keep = () => {
-    const isKept = setDrafts([...drafts, { id: crypto.randomUUID(), form }]);
+    const isKept = setDrafts([...drafts, { id: idOf(drafts), form }]);
     tell(t(isKept ? web.kept : web.notKept));
   };
   const remove = (ids: string[]) => {

@@ -9,7 +9,7 @@ import { readProposals } from '../read/proposals.ts';
 import type { Shown } from '../report/html/proposal.ts';
 import { type View, view } from '../report/view.ts';
 import { modelTables } from '../understand/understand.ts';
-import { type Form, fileOf } from './form.ts';
+import { emptyForm, type Form, fileOf } from './form.ts';
 import { toYaml, type Unnamed } from './formfile.ts';
 import { type ThinTables, widen } from './tables.ts';
 
@@ -41,6 +41,12 @@ export function openEngine({ sha256, data }: Packed, packedTables: Uint8Array): 
   if (!tables) throw new Error('the tables are of other data');
   keep([data.capabilities, data.lexicon], widen(tables as ThinTables));
   return { data, entryIds: data.entries.map(({ id }) => id), read: nothingRead };
+}
+
+/** Makes what the first proposal would wait for. */
+export function warm(engine: Engine): void {
+  const { entries, law } = engine.data;
+  reportOfForm(engine, { form: { ...emptyForm, name: entries[0]!.name }, lang: 'vi', asOf: law.verifiedOn });
 }
 
 /** The lists as they stand on a day; the terms of the model are the same on every day. */

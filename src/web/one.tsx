@@ -190,11 +190,24 @@ function Fall({ form, near, entries }: FallProps) {
     if (chosen === '') return setHtml('');
     ask('fall', { form, id: chosen, lang, asOf }).then(setHtml, report);
   }, [ask, chosen, form, lang, asOf]);
-  const option = ({ id, name }: EntryName) => (
-    <option key={id} value={id}>
-      {id}: {name}
-    </option>
-  );
+  const nearest = near.map(({ id }) => id).join(' ');
+  // Nearly three hundred of them, which stay the same from letter to letter.
+  const options = useMemo(() => {
+    const ids = nearest.split(' ');
+    const groups = [
+      [web.near, entries.filter(({ id }) => ids.includes(id))],
+      [web.otherPlatforms, entries.filter(({ id }) => !ids.includes(id))],
+    ] as const;
+    return groups.map(([label, group]) => (
+      <optgroup key={label.en} label={t(label)}>
+        {group.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {id}: {name}
+          </option>
+        ))}
+      </optgroup>
+    ));
+  }, [nearest, entries, t]);
   return (
     <section class="fall" aria-labelledby="fall">
       <h2 id="fall">{t(web.fall)}</h2>
@@ -203,10 +216,7 @@ function Fall({ form, near, entries }: FallProps) {
         <label for="with">{t(web.fallWith)}</label>
         <select id="with" value={chosen} onInput={(event) => setChosen(event.currentTarget.value)}>
           <option value="">—</option>
-          <optgroup label={t(web.near)}>{near.map(option)}</optgroup>
-          <optgroup label={t(web.otherPlatforms)}>
-            {entries.filter(({ id }) => !near.some((one) => one.id === id)).map(option)}
-          </optgroup>
+          {options}
         </select>
       </div>
       <Written html={html} />

@@ -1,6 +1,6 @@
 /** The worker that holds the engine: requests come in with a number, and answers go out with it. */
 import { answers, type Kind } from './answers.ts';
-import { type Engine, openEngine, type Packed } from './engine.ts';
+import { type Engine, openEngine, type Packed, warm } from './engine.ts';
 import { type Packed as Block, inflate } from './packed.ts';
 
 interface Request {
@@ -19,7 +19,10 @@ async function answer({ number, kind, given }: Request): Promise<unknown> {
   if (kind === 'open') {
     const { data, tables } = given as Record<'data' | 'tables', Block>;
     const [text, bytes] = await Promise.all([inflate(data), inflate(tables)]);
-    engine = openEngine(JSON.parse(new TextDecoder().decode(text)) as Packed, bytes);
+    const opened = openEngine(JSON.parse(new TextDecoder().decode(text)) as Packed, bytes);
+    engine = opened;
+    // What was asked meanwhile comes after: it would wait for the same.
+    setTimeout(() => warm(opened));
     return undefined;
   }
   const onProgress = (done: number, total: number) => {
