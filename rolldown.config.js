@@ -1,29 +1,27 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The licences of every package that the bundle holds, in one file beside it. */
-function notices() {
-  const packages = new Set();
-  return {
-    name: 'notices',
-    generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle))
-        for (const id of chunk.moduleIds ?? []) {
-          const found = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id);
-          if (found) packages.add(found[0]);
-        }
-    },
-    writeBundle({ dir }) {
-      const texts = [...packages].sort().map((folder) => {
-        const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-        const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-        const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
-        return `${name} ${version} (${license})\n\n${text}\n`;
-      });
-      writeFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), texts.join(`\n${'-'.repeat(78)}\n\n`));
-    },
-  };
-}
+/** The licences of every package that any of the bundles holds, in one file beside them. */
+const packages = new Set();
+const notices = {
+  name: 'notices',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      for (const id of chunk.moduleIds ?? []) {
+        const found = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id);
+        if (found) packages.add(found[0]);
+      }
+  },
+  writeBundle() {
+    const texts = [...packages].sort().map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+      const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    });
+    writeFileSync('dist/THIRD-PARTY-NOTICES.txt', texts.join(`\n${'-'.repeat(78)}\n\n`));
+  },
+};
 
 /** Packages that come in two builds: here the one of ES modules, of which only what is used goes in. The other is CommonJS, or loads parts of Node. */
 const builds = {
@@ -59,15 +57,39 @@ const facade = {
 /** What a check of one proposal runs, for a terminal: one file, of which V8's code is kept. See bin/load.js. */
 const program = /[\\/]src[\\/](main|commands[\\/]check|report[\\/]text)\.ts$/;
 
-export default {
-  input: { main: 'src/main.ts', index: 'src/index.ts', compile: 'src/commands/compile.ts' },
-  platform: 'node',
-  resolve: {
-    alias: Object.fromEntries(
-      Object.entries(builds).map(([name, path]) => [name, join(import.meta.dirname, 'node_modules', path)]),
-    ),
+const resolve = {
+  alias: Object.fromEntries(
+    Object.entries(builds).map(([name, path]) => [name, join(import.meta.dirname, 'node_modules', path)]),
+  ),
+};
+
+/** The scripts of the page, each in one file; src/commands/assemble.ts puts them into it. */
+const page = Object.entries({ app: 'app.tsx', engine: 'worker.ts', office: 'office.ts' }).map(([name, file]) => ({
+  input: { [name]: `src/web/${file}` },
+  platform: 'browser',
+  resolve,
+  plugins: [notices],
+  transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+  output: {
+    dir: 'dist/page',
+    format: 'iife',
+    entryFileNames: '[name].js',
+    minify: true,
+    cleanDir: false,
+    codeSplitting: false,
   },
-  plugins: [noPrograms, ascii, facade, notices()],
+}));
+
+const node = {
+  input: {
+    main: 'src/main.ts',
+    index: 'src/index.ts',
+    compile: 'src/commands/compile.ts',
+    assemble: 'src/commands/assemble.ts',
+  },
+  platform: 'node',
+  resolve,
+  plugins: [noPrograms, ascii, facade, notices],
   output: {
     dir: 'dist',
     // Node takes longer to start its loader of ES modules than to check a proposal, and keeps no code of theirs.
@@ -80,3 +102,5 @@ export default {
     codeSplitting: { groups: [{ name: 'program', test: program }] },
   },
 };
+
+export default [node, ...page];

@@ -4,7 +4,7 @@ import { EXIT_FAULT, EXIT_UNUSABLE, type Io } from './commands/io.ts';
 import { type Asked, pairOutputs } from './commands/output.ts';
 import type { WorldOptions } from './commands/world.ts';
 import { InputError } from './errors.ts';
-import { help, optionNote, renderHelp, say, template, usage } from './messages.ts';
+import { help, optionNote, renderHelp, say, template, usage, webHelp } from './messages.ts';
 import {
   type Action,
   actions,
@@ -87,6 +87,7 @@ function build(argv: readonly string[], lang: Lang, io: Io, done: (code: number)
   addRender(command('render', renderHelp.command), lang, io, done);
   addLookups(command, lang, io, done);
   addAuthoring(command, lang, io, done);
+  addWeb(command('web', webHelp.command), lang, io, done);
   return program;
 }
 
@@ -357,6 +358,17 @@ function addAuthoring(command: Make, lang: Lang, io: Io, done: (code: number) =>
     .action(async (paths: string[], options: Common) => {
       const { validateCommand } = await import('./commands/validate.ts');
       done(await validateCommand({ ...globals(options, io), paths }, io));
+    });
+}
+
+function addWeb(command: Command, lang: Lang, io: Io, done: (code: number) => void): void {
+  command
+    .option('-o, --output <file>', say(webHelp.output, lang))
+    .option('--open', say(webHelp.open, lang))
+    .option('--force', say(webHelp.force, lang))
+    .action(async (options: Common & { output?: string; open?: boolean; force?: boolean }) => {
+      const { webCommand } = await import('./commands/web.ts');
+      done(await webCommand({ ...options, ...globals(options, io) }, io));
     });
 }
 

@@ -17,10 +17,12 @@ import {
   type PlanColumn,
   type ReasonCode,
   type Recommendation,
+  type Sector,
   type SimilarityLevel,
   type Status,
   type TextField,
   type UsedFile,
+  type User,
   type Verdict,
   type Warning,
 } from './model.ts';
@@ -28,7 +30,8 @@ import {
 type Params = Record<string, string>;
 type Sentence = (params: Params) => Bilingual;
 
-const both = (vi: string, en: string): Bilingual => ({ vi, en });
+/** A bundle leaves out the sentences that nobody says in it: nothing happens when one is made. */
+const both = /* @__NO_SIDE_EFFECTS__ */ (vi: string, en: string): Bilingual => ({ vi, en });
 
 export function say(sentence: Bilingual, lang: Lang): string {
   return sentence[lang];
@@ -1533,6 +1536,11 @@ export const usage = {
     ),
   unknownSchema: (p: Params) =>
     withHint(p, `Không có lược đồ “${p.found}”; có: ${p.allowed}.`, `No schema “${p.found}”; there are: ${p.allowed}.`),
+  pageExists: (p: Params) =>
+    both(
+      `Tệp “${p.path}” đã có; thêm --force để ghi đè, hoặc --output TỆP để ghi ra tệp khác.`,
+      `The file “${p.path}” is there already; add --force to replace it, or --output FILE to write another.`,
+    ),
   cannotWrite: (p: Params) =>
     both(
       `Không ghi được “${p.path}” (${systemReason(p.detail!).vi}).`,
@@ -2380,4 +2388,310 @@ export const yamlProblem: Record<string, Bilingual> = {
 export const optionNote = {
   choices: (p: Params) => both(`các giá trị: ${p.values}`, `choices: ${p.values}`),
   byDefault: (p: Params) => both(`mặc định: ${p.value}`, `default: ${p.value}`),
+};
+
+// ── The page ─────────────────────────────────────────────────────────────────────────────────────
+
+export const userLabel: Record<User, Bilingual> = {
+  citizens: both('người dân', 'citizens'),
+  enterprises: both('doanh nghiệp', 'enterprises'),
+  'state-agencies': both('cơ quan nhà nước', 'state agencies'),
+  'party-bodies': both('cơ quan Đảng', 'Party bodies'),
+  'mass-organisations': both('Mặt trận, đoàn thể', 'mass organisations'),
+  schools: both('cơ sở giáo dục', 'schools'),
+  hospitals: both('cơ sở y tế', 'hospitals'),
+  banks: both('ngân hàng, tổ chức tín dụng', 'banks'),
+  broadcasters: both('đài phát thanh, truyền hình', 'broadcasters'),
+};
+
+export const sectorLabel: Record<Sector, Bilingual> = {
+  administration: both('hành chính', 'administration'),
+  party: both('công tác Đảng', 'Party work'),
+  data: both('dữ liệu', 'data'),
+  infrastructure: both('hạ tầng số', 'digital infrastructure'),
+  security: both('an toàn, an ninh mạng', 'cyber security'),
+  finance: both('tài chính', 'finance'),
+  tax: both('thuế', 'tax'),
+  customs: both('hải quan', 'customs'),
+  procurement: both('đấu thầu, mua sắm công', 'procurement'),
+  investment: both('đầu tư', 'investment'),
+  statistics: both('thống kê', 'statistics'),
+  banking: both('ngân hàng', 'banking'),
+  securities: both('chứng khoán', 'securities'),
+  'home-affairs': both('nội vụ', 'home affairs'),
+  labour: both('lao động, việc làm', 'labour'),
+  social: both('an sinh, trợ giúp xã hội', 'social affairs'),
+  justice: both('tư pháp', 'justice'),
+  inspection: both('thanh tra', 'inspection'),
+  health: both('y tế', 'health'),
+  'food-safety': both('an toàn thực phẩm', 'food safety'),
+  education: both('giáo dục và đào tạo', 'education'),
+  agriculture: both('nông nghiệp', 'agriculture'),
+  environment: both('môi trường', 'environment'),
+  land: both('đất đai', 'land'),
+  construction: both('xây dựng', 'construction'),
+  transport: both('giao thông vận tải', 'transport'),
+  trade: both('thương mại', 'trade'),
+  industry: both('công nghiệp', 'industry'),
+  culture: both('văn hóa, thể thao', 'culture'),
+  tourism: both('du lịch', 'tourism'),
+  ethnic: both('dân tộc', 'ethnic affairs'),
+  religion: both('tôn giáo', 'religion'),
+  science: both('khoa học và công nghệ', 'science'),
+  broadcasting: both('phát thanh, truyền hình', 'broadcasting'),
+  information: both('thông tin, truyền thông', 'information'),
+  police: both('công an', 'police'),
+  defence: both('quốc phòng', 'defence'),
+  'foreign-affairs': both('ngoại giao', 'foreign affairs'),
+  urban: both('đô thị', 'urban affairs'),
+  common: both('dùng chung', 'common'),
+};
+
+/** The page that an official opens in a browser. `trunglap web` writes it. */
+export const web = {
+  title: both(
+    'Rà soát trùng lặp với nền tảng số dùng chung quốc gia',
+    'Check for duplicates of national shared digital platforms',
+  ),
+  subtitle: (p: Params) =>
+    both(
+      `Theo Quyết định ${p.law}; danh mục kiểm chứng ngày ${day(p.verifiedOn ?? '', 'vi')}. Trang chạy ngay trên máy này, không gửi gì lên mạng.`,
+      `Under Decision ${p.law}; lists verified on ${p.verifiedOn}. The page runs on this machine and sends nothing over the network.`,
+    ),
+  needsScript: both(
+    'Trang này cần JavaScript để rà soát. Hãy mở bằng trình duyệt thông dụng (Edge, Chrome, Firefox, Cốc Cốc) và không chặn tập lệnh.',
+    'This page needs JavaScript to check. Open it in a common browser (Edge, Chrome, Firefox) that does not block scripts.',
+  ),
+  tooOld: both(
+    'Trình duyệt này quá cũ hoặc chặn phần tính toán của trang. Hãy dùng Edge, Chrome, Cốc Cốc từ bản 103, Firefox từ bản 113.',
+    'This browser is too old, or blocks the part of the page that computes. Use Edge or Chrome 103, Firefox 113, or later.',
+  ),
+  fault: both(
+    'Trang gặp lỗi. Nội dung đã nhập vẫn còn; hãy xuất bản nháp rồi mở lại trang.',
+    'The page has met a fault. What was typed is kept; export the drafts and open the page again.',
+  ),
+  skip: both('Đến nội dung chính', 'Skip to the content'),
+  asOf: both('Ngày đánh giá', 'Date of assessment'),
+  asOfHelp: both(
+    'Quy định và tình trạng nền tảng được xét tại ngày này.',
+    'The law and the state of the platforms are taken as of this day.',
+  ),
+  close: both('Đóng', 'Close'),
+  unread: both('Hồ sơ không đọc được', 'What could not be read'),
+  views: both('Các phần của trang', 'Parts of the page'),
+  one: both('Một hồ sơ', 'One proposal'),
+  plan: both('Nhiều hồ sơ', 'Several proposals'),
+  lists: both('Danh mục nền tảng', 'The lists'),
+  loading: both('Đang mở dữ liệu…', 'Opening the data…'),
+
+  // One proposal
+  paste: both('Dán mô tả hệ thống vào đây', 'Paste what the system is here'),
+  pasteHelp: both(
+    'Dán đoạn văn trong tờ trình hoặc đề cương. Kết luận hiện ngay, không cần bấm nút.',
+    'Paste a paragraph of the submission or the outline. The verdict shows at once; there is no button to press.',
+  ),
+  unnamed: both('Hệ thống chưa đặt tên', 'Hệ thống chưa đặt tên'),
+  unknownAgency: both('Cơ quan đề xuất chưa nêu', 'Cơ quan đề xuất chưa nêu'),
+  assumed: (p: Params) =>
+    both(
+      `Đang tạm tính: ${p.parts}. Sửa ở dưới nếu khác, kết luận có thể thay đổi.`,
+      `Assumed for now: ${p.parts}. Change it below where it is otherwise; the verdict may change.`,
+    ),
+  assumedName: both('tên hệ thống chưa nêu', 'no name given'),
+  assumedAgency: (p: Params) => both(`cơ quan chưa nêu, ${p.level}`, `no agency given, ${p.level}`),
+  assumedAction: (p: Params) => both(`hình thức “${p.action}”`, `action “${p.action}”`),
+  proposal: both('Hồ sơ đề xuất', 'The proposal'),
+  who: both('Ai đề xuất, làm gì', 'Who proposes what'),
+  name: both('Tên hệ thống', 'Name of the system'),
+  agency: both('Cơ quan đề xuất', 'Proposing agency'),
+  agencyHint: both('Ví dụ: Sở Y tế tỉnh Quảng Ninh', 'For example: Sở Y tế tỉnh Quảng Ninh'),
+  level: both('Cấp', 'Level'),
+  action: both('Hình thức', 'Action'),
+  more: both(
+    'Nội dung khác: chức năng, phạm vi, thời gian, kinh phí, ngoại lệ',
+    'More: functions, scope, time, budget, exception',
+  ),
+  moreHelp: both(
+    'Không bắt buộc; ghi thêm thì kết luận chắc hơn.',
+    'Not required; what is added makes the verdict surer.',
+  ),
+  parent: both('Cơ quan cấp trên', 'Parent agency'),
+  objective: both('Mục tiêu', 'Objective'),
+  functions: both('Chức năng, mỗi dòng một chức năng', 'Functions, one a line'),
+  data: both('Dữ liệu quản lý, mỗi dòng một loại', 'Data, one kind a line'),
+  scope: both('Phạm vi sử dụng', 'Scope of use'),
+  users: both('Người sử dụng', 'Users'),
+  sectors: both('Lĩnh vực', 'Sectors'),
+  area: both('Địa bàn', 'Area'),
+  note: both('Ghi chú về phạm vi', 'Note on the scope'),
+  time: both('Thời gian thực hiện', 'Time'),
+  start: both('Bắt đầu', 'Start'),
+  end: both('Kết thúc', 'End'),
+  timeHint: both('Ví dụ: 2027, 6/2027, quý II/2027, 15/06/2027', 'For example: 2027, 6/2027, 15/06/2027'),
+  amountHint: both('Ví dụ: 15.000.000.000 hoặc 15 tỷ', 'For example: 15.000.000.000 or 15 tỷ'),
+  unknownId: (p: Params) =>
+    withHint(
+      p,
+      `Không có mục “${p.found}” trong danh mục; tìm mã số ở phần “Danh mục nền tảng”.`,
+      `No entry “${p.found}” in the lists; find its id under “The lists”.`,
+    ),
+  amount: both('Kinh phí', 'Budget'),
+  currency: both('Đơn vị tiền', 'Currency'),
+  exemption: both('Ngoại lệ theo khoản 2 Điều 2', 'Exception under Article 2(2)'),
+  ground: both('Lý do ngoại lệ', 'Ground'),
+  noGround: both('không viện dẫn', 'none'),
+  citation: both('Căn cứ: điều, khoản, văn bản', 'Citation: article, clause, document'),
+  reason: both('Giải thích', 'Reason'),
+  buildsOn: both('Nền tảng quốc gia sẽ sử dụng (mã số)', 'National platforms that it uses (ids)'),
+  differences: both('Điểm khác với nền tảng gần nhất', 'What differs from the nearest platform'),
+
+  example: both('Xem ví dụ', 'Show an example'),
+  exampleForm: {
+    name: 'Nền tảng hồ sơ sức khỏe điện tử tỉnh X',
+    agency: 'Sở Y tế tỉnh X',
+    description:
+      'Xây dựng nền tảng lập và quản lý hồ sơ sức khỏe điện tử cho toàn bộ người dân trong tỉnh: mỗi người có một hồ sơ gồm thông tin hành chính, tiền sử bệnh, kết quả khám chữa bệnh, tiêm chủng; kết nối các bệnh viện, trạm y tế xã và cơ sở khám chữa bệnh tư nhân để cập nhật và tra cứu.',
+  },
+  clear: both('Xóa để làm hồ sơ mới', 'Clear for a new proposal'),
+  cleared: both('Đã xóa biểu mẫu.', 'The form was cleared.'),
+  undo: both('Hoàn tác', 'Undo'),
+  redo: both('Làm lại', 'Redo'),
+  open: both('Mở tệp…', 'Open a file…'),
+
+  verdict: both('Kết luận', 'Verdict'),
+  empty: both(
+    'Kết luận sẽ hiện ở đây, cùng điều khoản làm căn cứ và các nền tảng gần nhất.',
+    'The verdict will show here, with the clause it rests on and the nearest platforms.',
+  ),
+  steps: [
+    both('Dán hoặc gõ mô tả hệ thống vào ô bên cạnh.', 'Paste or type what the system is into the box.'),
+    both('Đọc kết luận và điều khoản ở đây.', 'Read the verdict and the clause here.'),
+    both(
+      'Bổ sung cơ quan, hình thức, chức năng; tải phiếu Word để trình.',
+      'Add agency, action, functions; download the Word sheet.',
+    ),
+  ],
+  fix: both('Sửa các chỗ được báo trong biểu mẫu để có kết luận.', 'Mend what the form points out to get a verdict.'),
+  basis: both('Căn cứ', 'Basis'),
+  near: both('Nền tảng gần nhất', 'Nearest platforms'),
+  notAlike: both('không đến mức tương tự', 'not alike enough'),
+  noNear: both('Chưa thấy nền tảng nào gần.', 'No platform is near.'),
+  details: both('Kết quả đầy đủ', 'The whole result'),
+  toDetails: both('Đọc kết quả đầy đủ', 'Read the whole result'),
+  fall: both('Vì sao điểm như vậy', 'Why the scores are what they are'),
+  fallHelp: both(
+    'Chọn một nền tảng để xem nội dung nào làm tăng, nội dung nào làm giảm mức tương tự.',
+    'Choose a platform to see what raises and what lowers the similarity.',
+  ),
+  fallWith: both('So với nền tảng', 'Compared with'),
+  otherPlatforms: both('Nền tảng khác', 'Other platforms'),
+  announced: (p: Params) => both(`Kết luận: ${p.verdict}.`, `Verdict: ${p.verdict}.`),
+
+  // Downloads
+  downloads: both('Tải về', 'Download'),
+  downloadYaml: both('Hồ sơ (YAML)', 'Proposal (YAML)'),
+  downloadDocx: both('Phiếu rà soát (Word)', 'Appraisal sheet (Word)'),
+  downloadXlsx: both('Bảng kết quả (Excel)', 'Table of results (Excel)'),
+  downloadHtml: both('Báo cáo (HTML)', 'Report (HTML)'),
+  downloadJson: both('Dữ liệu (JSON)', 'Data (JSON)'),
+  print: both('In (A4)', 'Print (A4)'),
+  fileName: {
+    form: both('de-xuat', 'de-xuat'),
+    sheet: both('phieu-ra-soat', 'appraisal-sheet'),
+    result: both('ket-qua-ra-soat', 'check-result'),
+    drafts: both('ban-nhap', 'drafts'),
+  },
+  written: (p: Params) => both(`Đã tải về ${p.file}.`, `${p.file} was downloaded.`),
+
+  // Drafts
+  drafts: both('Bản nháp trong trình duyệt này', 'Drafts in this browser'),
+  draftsHelp: both(
+    'Bản nháp chỉ nằm trên máy này. Máy dùng chung thì xuất ra tệp rồi xóa.',
+    'Drafts stay on this machine only. On a shared machine, export them and delete them.',
+  ),
+  keep: both('Lưu bản nháp', 'Keep as a draft'),
+  kept: both('Đã lưu bản nháp.', 'The draft was kept.'),
+  notKept: both(
+    'Trình duyệt không cho lưu bản nháp; hãy tải hồ sơ (YAML) về.',
+    'The browser does not let drafts be kept; download the proposal (YAML).',
+  ),
+  noDrafts: both('Chưa có bản nháp nào.', 'There are no drafts.'),
+  openDraft: (p: Params) => both(`Mở “${p.name}”`, `Open “${p.name}”`),
+  deleteDraft: (p: Params) => both(`Xóa “${p.name}”`, `Delete “${p.name}”`),
+  delete: both('Xóa', 'Delete'),
+  exportDrafts: both('Xuất tất cả bản nháp (YAML)', 'Export all drafts (YAML)'),
+  deleteDrafts: both('Xóa tất cả bản nháp', 'Delete all drafts'),
+  deleted: both('Đã xóa bản nháp.', 'The draft was deleted.'),
+
+  // Several proposals
+  drop: both('Thả tệp vào đây, dán bảng từ Excel, hoặc', 'Drop files here, paste a table from Excel, or'),
+  choose: both('chọn tệp', 'choose files'),
+  kinds: both(
+    'Nhận: YAML (một hay nhiều hồ sơ), Excel (.xlsx), CSV; có thể chọn nhiều tệp.',
+    'Taken: YAML (one proposal or several), Excel (.xlsx), CSV; several files at once.',
+  ),
+  files: both('Tệp đã mở', 'Open files'),
+  remove: both('Bỏ', 'Remove'),
+  removeFile: (p: Params) => both(`Bỏ tệp ${p.name}`, `Remove ${p.name}`),
+  removeFiles: both('Bỏ tất cả', 'Remove all'),
+  removed: both('Đã bỏ tệp.', 'Files were removed.'),
+  checking: (p: Params) => both(`Đang rà soát ${p.done}/${p.total} hồ sơ…`, `Checking ${p.done} of ${p.total}…`),
+  noPlan: both('Chưa có hồ sơ nào.', 'There are no proposals yet.'),
+  pasted: both('bang-da-dan', 'pasted'),
+  ofProposal: (p: Params) =>
+    both(`Chi tiết hồ sơ ${p.number}: ${p.name}`, `Details of proposal ${p.number}: ${p.name}`),
+  detailsHelp: both(
+    'Chọn tên một hồ sơ trong bảng hoặc một ô trong hình để đọc chi tiết ở đây.',
+    'Choose a name in the table or a cell of the drawing to read the details here.',
+  ),
+
+  // The lists
+  search: both('Tìm nền tảng', 'Find a platform'),
+  searchHelp: both(
+    'Gõ tên, mã số, việc cần làm; có dấu hay không dấu đều được.',
+    'Type a name, an id, what it should do; with or without diacritics.',
+  ),
+  list: both('Danh mục', 'List'),
+  allLists: both('Tất cả danh mục', 'All lists'),
+  status: both('Tình trạng', 'Status'),
+  anyStatus: both('Mọi tình trạng', 'Any status'),
+  found: (p: Params) => both(`${p.count} mục`, `${p.count} entries`),
+  id: both('Mã số', 'Id'),
+  platform: both('Nền tảng', 'Platform'),
+  owner: both('Cơ quan chủ quản', 'Owner'),
+  startPrinted: both('Bắt đầu vận hành', 'Start'),
+  noneFound: both('Không tìm thấy mục nào.', 'Nothing was found.'),
+  about: (p: Params) =>
+    both(
+      `trunglap ${p.version}; giấy phép của phần mềm nguồn mở đã dùng`,
+      `trunglap ${p.version}; licences of the open source software in it`,
+    ),
+  read: both('Nội dung của nền tảng', 'What the list says'),
+  verified: (p: Params) => both(`kiểm chứng ngày ${day(p.day!, 'vi')}`, `verified on ${p.day}`),
+  readHelp: both('Chọn một nền tảng trong bảng để đọc ở đây.', 'Choose a platform in the table to read it here.'),
+};
+
+/** Of the command that writes the page. */
+export const webHelp = {
+  command: both(
+    'ghi hoặc mở trang rà soát dùng trong trình duyệt, không cần mạng',
+    'write or open the page for a browser; no network needed',
+  ),
+  output: both(
+    'ghi trang ra tệp này; không có thì trunglap.html',
+    'write the page to this file; trunglap.html by default',
+  ),
+  open: both('mở trang bằng trình duyệt mặc định', 'open the page in the default browser'),
+  force: both('ghi đè tệp đã có', 'replace a file that is there'),
+  written: (p: Params) =>
+    both(
+      `Đã ghi ${p.path}. Mở tệp này bằng trình duyệt; không cần mạng.`,
+      `${p.path} was written. Open it in a browser; no network is needed.`,
+    ),
+  opened: (p: Params) => both(`Đã mở ${p.path} trong trình duyệt.`, `${p.path} was opened in the browser.`),
+  notOpened: (p: Params) =>
+    both(
+      `Không gọi được trình duyệt mặc định; hãy tự mở tệp ${p.path}.`,
+      `The default browser could not be called; open the file ${p.path} yourself.`,
+    ),
 };

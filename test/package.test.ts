@@ -38,6 +38,7 @@ describe('the packed package', () => {
     for (const path of [
       'dist/data.json',
       'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/trunglap.html',
       'dist/types/index.d.ts',
       'data/law/decision-1132.yaml',
       'schema/proposal.schema.json',
@@ -45,7 +46,8 @@ describe('the packed package', () => {
       'LICENSE',
     ])
       expect(files).toContain(path);
-    expect(files).not.toContain('dist/compile.cjs');
+    for (const path of ['dist/compile.cjs', 'dist/assemble.cjs']) expect(files).not.toContain(path);
+    expect(files.filter((path) => path.startsWith('dist/page/'))).toEqual([]);
   });
 
   it('needs no other package', () => {

@@ -1,13 +1,13 @@
 /** `list`, `show`: what the program knows, without a proposal. */
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
-import { engineOf } from '../check.ts';
 import { alsoListedAs } from '../crosswalk.ts';
+import { entryFields, facetOf } from '../entry.ts';
 import { InputError } from '../errors.ts';
 import { startPeriod, statusOn } from '../judge/status.ts';
 import { lawOf } from '../law.ts';
 import { day, entryFieldLabel, factValueLabel, line, say, usage, report as words } from '../messages.ts';
-import type { Capability, Data, Entry, Facet, Lang } from '../model.ts';
+import type { Capability, Data, Entry, Lang } from '../model.ts';
 import { nearest } from '../read/nearest.ts';
 import { terminal } from '../report/escape.ts';
 import type { GlobalOptions, Io } from './io.ts';
@@ -73,13 +73,6 @@ function entryJson({ row, ...entry }: Entry, data: Data, asOf: string) {
   };
 }
 
-/** What an entry performs, by its present print: of an amended or added one it is read anew. */
-function facetOf(entry: Pick<Entry, 'id' | 'amendedBy'>, data: Data): Facet | undefined {
-  const known = data.facets.find((one) => one.entry === entry.id);
-  const isRead = known !== undefined && entry.amendedBy === undefined;
-  return isRead ? known : engineOf(data).data.facets.find((one) => one.entry === entry.id);
-}
-
 function listTable(entries: Entry[], data: Data, { lang, asOf }: ListArguments, width: number): string {
   const ids = Math.min(30, Math.max(10, ...entries.map(({ id }) => id.length)) + 2);
   const rest = Math.max(40, Math.min(width, 140) - ids - 4);
@@ -138,37 +131,13 @@ function withNearest(found: string, allowed: string[], labels: Record<string, st
   return { found, ...(near ? { nearest: near } : {}) };
 }
 
-const SHOWN: (keyof Entry)[] = [
-  'printedName',
-  'owner',
-  'printedOwner',
-  'purpose',
-  'printedPurpose',
-  'start',
-  'data',
-  'deployment',
-  'scope',
-  'form',
-  'classification',
-  'conditions',
-  'recommendation',
-  'roadmap',
-  'reference',
-  'specification',
-  'referenceModel',
-  'unit',
-  'amendedBy',
-  'from',
-  'until',
-];
-
 function showText(entry: Entry, data: Data, asOf: string, lang: Lang, color: boolean): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const list = data.lists.find(({ id }) => id === entry.list)!;
   const field = (name: string, value: string) =>
     `${chalk.bold(`${say(entryFieldLabel[name]!, lang)}:`)} ${value.split('\n').map(terminal).join('\n  ')}`;
   const out = [`${chalk.bold(terminal(entry.name))} [${entry.id}]`];
-  for (const name of SHOWN)
+  for (const name of entryFields)
     if (typeof entry[name] === 'string') out.push(field(name, isDay(name) ? day(entry[name], lang) : entry[name]));
   if (lawOf(entry, data))
     out.push(

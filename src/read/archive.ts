@@ -1,5 +1,5 @@
 /** What an .xlsx archive would unpack to, known before anything else unpacks it: archives come from strangers. */
-import { inflateRawSync } from 'node:zlib';
+import { Inflate } from 'fflate';
 import type { ErrorCode } from '../errors.ts';
 import { limits } from '../limits.ts';
 
@@ -93,14 +93,32 @@ function inflate(bytes: Uint8Array, { method, packed, size, offset }: ArchiveEnt
   const content = bytes.subarray(start, start + packed);
   if (method === STORED && content.length === size) return content;
   if (method !== DEFLATED) throw new Refused('not-a-spreadsheet');
-  try {
-    const inflated = inflateRawSync(content, { maxOutputLength: Math.max(1, Math.min(size, left)) });
-    if (inflated.length === size) return inflated;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(size);
-  }
+  const inflated = inflateWithin(content, Math.min(size, left));
+  if (inflated === undefined) throw tooLarge(size);
+  if (inflated.length === size) return inflated;
   throw new Refused('not-a-spreadsheet');
 }
+
+/** Undefined where more comes out than `most` bytes: what is left is not inflated then. */
+function inflateWithin(content: Uint8Array, most: number): Uint8Array | undefined {
+  const out = new Uint8Array(most);
+  let [at, isOver] = [0, false];
+  const stream = new Inflate((piece) => {
+    if (at + piece.length > most) isOver = true;
+    else out.set(piece, at);
+    at += piece.length;
+  });
+  try {
+    for (let from = 0; from < content.length && !isOver; from += PIECE)
+      stream.push(content.subarray(from, from + PIECE), from + PIECE >= content.length);
+  } catch {
+    throw new Refused('not-a-spreadsheet');
+  }
+  return isOver ? undefined : out.subarray(0, at);
+}
+
+/** Bytes that are inflated at a time: a thousand times as many come out at most. */
+const PIECE = 4096;
 
 function tooLarge(found: number): Refused {
   return new Refused('too-large-unpacked', { found: String(found), limit: String(limits.unpackedBytes) });

@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compare, type ErrorCode, type Fault } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { lstat, readdir, readFile, realpath, stat } from './disk.ts';
+import { decode, likelyEncoding } from './encoding.ts';
 
 export interface SourceFile {
   /** As the user would name it: relative to the working folder where it lies below it. */
@@ -148,23 +149,4 @@ class Gathering {
     const shown = near === '' || near.startsWith('..') || isAbsolute(near) ? at : near;
     return shown.split(sep).join('/');
   }
-}
-
-export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A guess for the message only. */
-export function likelyEncoding(bytes: Uint8Array): string {
-  if (
-    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
-    (bytes[0] === 0xfe && bytes[1] === 0xff) ||
-    bytes.subarray(0, 400).includes(0)
-  )
-    return 'UTF-16';
-  return 'Windows-1258, TCVN3 (ABC), VNI';
 }

@@ -2,7 +2,7 @@
 import type { Fault } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { checkArchive, Refused } from './archive.ts';
-import { decode, likelyEncoding } from './files.ts';
+import { decode, likelyEncoding } from './encoding.ts';
 import { type Merged, mergedCells } from './merged.ts';
 
 export interface SheetRow {

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ErrorCode, Fault } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { decode, likelyEncoding } from './files.ts';
+import { decode, likelyEncoding } from './encoding.ts';
 import { type ReadReport, readReport } from './report.ts';
 
 /** Where relative paths start, and what `-` reads. */

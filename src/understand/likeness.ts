@@ -45,13 +45,23 @@ export function likeness(capabilities: Capability[], words: (text: string) => To
 }
 
 export function likenessTable(capabilities: Capability[], words: (text: string) => Token[]): GramTable {
-  const bags = capabilities.map((capability) => (capability.generic ? new Map() : bagOf(capability, words)));
+  const { bags, norms } = frequencies(capabilities, words);
+  return gramTable(bags, (frequency, capability) => weigh(frequency, norms[capability]!));
+}
+
+/** What the table is made of: how often each capability has each gram, and how long each is beside the average, as BM25 discounts it. */
+export function frequencies(capabilities: readonly Capability[], words: (text: string) => Token[]) {
+  const bags = capabilities.map((capability) =>
+    capability.generic ? new Map<string, number>() : bagOf(capability, words),
+  );
   const lengths = bags.map((bag) => sum(bag.values()));
   const average = sum(lengths) / Math.max(1, lengths.length);
-  return gramTable(bags, (frequency, capability) => {
-    const norm = 1 - PARAMETERS.b + PARAMETERS.b * (lengths[capability]! / average);
-    return frequency / (PARAMETERS.k1 * norm + frequency);
-  });
+  return { bags, norms: lengths.map((length) => 1 - PARAMETERS.b + PARAMETERS.b * (length / average)) };
+}
+
+/** What a gram of some frequency is worth in a capability, before it is told how telling the gram is. */
+export function weigh(frequency: number, norm: number): number {
+  return frequency / (PARAMETERS.k1 * norm + frequency);
 }
 
 /** A phrase that stands alone counts 1, one of several parts of a term less. */

@@ -61,7 +61,7 @@ function titleOf({ results, totals }: View, t: Say): string {
 }
 
 /** What the reader must know first: waivers that no longer count, data that is old. */
-function notes({ notes: lines }: View, t: Say): Markup {
+export function notes({ notes: lines }: View, t: Say): Markup {
   if (lines.length === 0) return html``;
   return html`<section class="notes" aria-labelledby="notes"><h2 id="notes">${t(words.note)}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
 }
@@ -72,7 +72,7 @@ function faults({ errors }: View, t: Say): Markup {
   return html`<section class="faults" aria-labelledby="faults"><h2 id="faults">${t(words.errors)}</h2><ul>${items}</ul></section>`;
 }
 
-function foot({ skipped, provenance }: View, t: Say): Markup {
+export function foot({ skipped, provenance }: View, t: Say): Markup {
   const lines = [...provenance, ...(skipped.sentence ? [skipped.sentence] : [])];
   return html`<footer><h2>${t(pageWords.provenance)}</h2>${lines.map((line) => html`<p>${line}</p>`)}</footer>`;
 }
