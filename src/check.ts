@@ -21,6 +21,7 @@ import {
   type Findings,
   type List,
   type ListVersion,
+  type Loosening,
   type Match,
   type Proposal,
   type Report,
@@ -45,6 +46,8 @@ export interface CheckOptions {
   waivers?: readonly Waiver[];
   /** Files beside the proposals that had a part, to stand in the report. */
   sources?: readonly UsedFile[];
+  /** What makes the run softer or narrower, to stand at the top of the report. */
+  loosened?: readonly Loosening[];
   /** Told after each proposal, for a person who waits. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -169,7 +172,15 @@ export function compareWith(proposal: Proposal, entry: string, data: Data): Wate
 function reportOf(
   judged: Result[],
   data: Data,
-  { asOf, diagnostics = [], invalid = 0, skipped = [], waivers: decisions = [], sources = [] }: CheckOptions,
+  {
+    asOf,
+    diagnostics = [],
+    invalid = 0,
+    skipped = [],
+    waivers: decisions = [],
+    sources = [],
+    loosened = [],
+  }: CheckOptions,
 ): Report {
   const { results, waivers } = applyWaivers(judged, decisions, asOf);
   const counts = Object.fromEntries(
@@ -198,6 +209,7 @@ function reportOf(
     otherLaws: otherLaws.map(({ id, inForceFrom, verifiedOn }) => ({ id, inForceFrom, verifiedOn })),
     thresholds: tuning.thresholds,
     warnings: staleness(data, asOf),
+    ...(loosened.length > 0 && { loosened: [...loosened] }),
     summary: { checked: results.length, invalid, waived: waivedIn(results), ...counts } as Report['summary'],
     status: data.status,
     waivers,

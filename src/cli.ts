@@ -2,10 +2,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT_FAULT, EXIT_UNUSABLE, type Io } from './commands/io.ts';
 import { type Asked, pairOutputs } from './commands/output.ts';
+import { failOnOf, findSettings, outputsOf, type Settings } from './commands/settings.ts';
 import type { WorldOptions } from './commands/world.ts';
 import { InputError } from './errors.ts';
 import { help, optionNote, renderHelp, say, usage } from './messages.ts';
-import { type Bilingual, type Lang, type Verdict, verdicts } from './model.ts';
+import { type Bilingual, type FailOn, type Lang, verdicts } from './model.ts';
 import { nearest } from './read/nearest.ts';
 import { terminal } from './report/escape.ts';
 import { type Format, formatNames } from './report/render.ts';
@@ -13,12 +14,14 @@ import { version } from './version.ts';
 
 /** Runs one command line (without node and script) and gives the exit code. Never throws, never exits. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const lang = languageOf(argv);
+  let lang = languageOf(argv);
   let code = 0;
-  const program = build(argv, lang, io, (result) => {
-    code = result;
-  });
   try {
+    const settings = await findSettings(argv, io);
+    lang = languageOf(argv, settings.config.lang);
+    const program = build({ argv, lang, io, settings }, (result) => {
+      code = result;
+    });
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
@@ -27,9 +30,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** The language is needed before the arguments are read: help and errors are in it. */
-function languageOf(argv: readonly string[]): Lang {
-  const at = argv.indexOf('--lang');
-  return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'vi';
+function languageOf(argv: readonly string[], configured: Lang = 'vi'): Lang {
+  const at = argv.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
+  if (at < 0) return configured;
+  return argv[at] === '--lang=en' || (argv[at] === '--lang' && argv[at + 1] === 'en') ? 'en' : 'vi';
 }
 
 function failed(error: unknown, argv: readonly string[], lang: Lang, io: Io): number {
@@ -58,7 +62,15 @@ function argumentError({ code, message }: CommanderError, lang: Lang): string {
   return terminal(say(sentence, lang));
 }
 
-function build(argv: readonly string[], lang: Lang, io: Io, done: (code: number) => void): Command {
+/** What is known before the arguments are read. */
+interface Start {
+  argv: readonly string[];
+  lang: Lang;
+  io: Io;
+  settings: Settings;
+}
+
+function build({ argv, lang, io, settings }: Start, done: (code: number) => void): Command {
   const t = (sentence: Bilingual) => say(sentence, lang);
   const program = new Command('trunglap')
     .description(t(help.program))
@@ -72,12 +84,12 @@ function build(argv: readonly string[], lang: Lang, io: Io, done: (code: number)
       configure(program.command(name).description(t(description)).helpOption('-h, --help', t(help.help)), lang, io),
       lang,
     );
-  addCheck(command('check', help.check), lang, io, done);
+  addCheck(command('check', help.check), { argv, lang, io, settings }, done);
   // The command of every day needs no other.
   if (argv[0] === 'check') return program;
   addRender(command('render', renderHelp.command), lang, io, done);
-  addLookups(command, lang, io, done);
-  addAuthoring(command, lang, io, done);
+  addLookups(command, { argv, lang, io, settings }, done);
+  addAuthoring(command, { argv, lang, io, settings }, done);
   return program;
 }
 
@@ -114,7 +126,9 @@ function described({ description, argChoices, defaultValue }: Option, lang: Lang
 
 function common(command: Command, lang: Lang): Command {
   return command
-    .addOption(new Option('--lang <lang>', say(help.lang, lang)).choices(['vi', 'en']).default('vi'))
+    .addOption(oneOf(new Option('--lang <lang>', say(help.lang, lang)).default(lang), ['vi', 'en']))
+    .option('--config <file>', say(help.config, lang))
+    .option('--no-config', say(help.noConfig, lang))
     .option('--no-color', say(help.noColor, lang))
     .option('--debug', say(help.debug, lang));
 }
@@ -135,8 +149,15 @@ function globals({ lang, color }: Common, io: Io): Common {
 
 interface CheckOptions extends Known {
   asOf?: string;
-  failOn: Verdict;
+  failOn: FailOn;
   waivers: string | boolean;
+  ignore: boolean;
+  ignoreFile?: string;
+  changedSince?: string;
+  stdinFilename?: string;
+  printConfig?: boolean;
+  quiet?: boolean;
+  verbose?: boolean;
 }
 
 /** Files of the user that add to what the program knows. */
@@ -158,8 +179,8 @@ function withLists(command: Command, lang: Lang): Command {
   );
 }
 
-function known({ catalogue = [], status }: Known): WorldOptions {
-  return { catalogue, ...(status !== undefined && { status }) };
+function known({ catalogue = [], status }: Known, settings: Settings): WorldOptions {
+  return { catalogue, settings, ...(status !== undefined && { status }) };
 }
 
 /** `--format` and `--output`, any number of times, in the order of the command line. */
@@ -177,31 +198,61 @@ function addOutputs(command: Command, lang: Lang): Asked[] {
 }
 
 function asFormat(format: string): Format {
-  if ((formatNames as string[]).includes(format)) return format as Format;
-  const near = nearest(format, formatNames);
-  throw new InputError('badValue', {
-    option: '--format',
-    found: format,
-    allowed: formatNames.join(', '),
-    ...(near ? { nearest: near } : {}),
-  });
+  return pick('--format', format, formatNames);
+}
+
+/** As `choices` of commander, with the nearest right value named. */
+function oneOf(option: Option, values: readonly string[]): Option {
+  return option.choices(values).argParser((found: string) => pick(option.long!, found, values));
+}
+
+function pick<T extends string>(option: string, found: string, values: readonly T[]): T {
+  const value = values.find((one) => one === found);
+  if (value !== undefined) return value;
+  const near = nearest(found, values);
+  throw new InputError('badValue', { option, found, allowed: values.join(', '), ...(near ? { nearest: near } : {}) });
 }
 
 function failOn(sentence: Bilingual, lang: Lang): Option {
-  return new Option('--fail-on <verdict>', say(sentence, lang)).choices(verdicts.slice(0, -1)).default('violation');
+  const option = new Option('--fail-on <verdict>', say(sentence, lang)).default('violation');
+  return oneOf(option, [...verdicts.slice(0, -1), 'none']);
 }
 
-function addCheck(command: Command, lang: Lang, io: Io, done: (code: number) => void): void {
+function addCheck(command: Command, { lang, io, settings }: Start, done: (code: number) => void): void {
   const t = (sentence: Bilingual) => say(sentence, lang);
-  command.argument('<paths...>', t(help.paths)).option('--as-of <day>', t(help.asOf));
+  command.argument('[paths...]', t(help.paths)).option('--as-of <day>', t(help.asOf));
   const asked = addOutputs(command, lang);
   withKnown(command.addOption(failOn(help.failOn, lang)), lang)
     .option('--waivers <file>', t(help.waivers))
     .option('--no-waivers', t(help.noWaivers))
+    .option('--ignore-file <file>', t(help.ignoreFile))
+    .option('--no-ignore', t(help.noIgnore))
+    .option('--changed-since <ref>', t(help.changedSince))
+    .option('--stdin-filename <name>', t(help.stdinFilename))
+    .option('--locked', t(help.locked))
+    .option('--print-config', t(help.printConfig))
+    .option('-q, --quiet', t(help.quiet))
+    .option('--verbose', t(help.verbose))
     .action(async (paths: string[], options: Common & CheckOptions) => {
+      const { ignoreFile, stdinFilename: stdinName, changedSince, quiet, verbose, waivers } = options;
+      const isGiven = command.getOptionValueSource('failOn') === 'cli';
+      const given = {
+        ...globals(options, io),
+        ...known(options, settings),
+        ...failOnOf(isGiven ? options.failOn : undefined, settings),
+        settings,
+        outputs: outputsOf(pairOutputs(asked), asked.length > 0, settings),
+        waivers,
+        ignore: options.ignore ? ignoreFile : false,
+        ...{ paths, stdinName, changedSince, quiet, verbose },
+      };
+      if (options.printConfig) {
+        const { printConfig } = await import('./commands/config.ts');
+        return done(printConfig(given, io));
+      }
+      // Checked here, for --print-config needs none.
+      if (paths.length === 0) throw new CommanderError(EXIT_UNUSABLE, 'commander.missingArgument', "'paths'");
       const { checkCommand } = await import('./commands/check.ts');
-      const { failOn, waivers } = options;
-      const given = { ...globals(options, io), ...known(options), paths, outputs: pairOutputs(asked), failOn, waivers };
       done(await checkCommand({ ...given, asOf: dayOf(options.asOf, io) }, io));
     });
 }
@@ -211,7 +262,7 @@ function addRender(command: Command, lang: Lang, io: Io, done: (code: number) =>
   const asked = addOutputs(command, lang);
   command
     .addOption(failOn(renderHelp.failOn, lang))
-    .action(async (path: string, options: Common & { failOn: Verdict }) => {
+    .action(async (path: string, options: Common & { failOn: FailOn }) => {
       const { renderCommand } = await import('./commands/render.ts');
       const given = { ...globals(options, io), path, outputs: pairOutputs(asked), failOn: options.failOn };
       done(await renderCommand(given, io));
@@ -234,9 +285,9 @@ function count(given: string): number {
 
 type Make = (name: string, description: Bilingual) => Command;
 
-function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => void): void {
+function addLookups(command: Make, { lang, io, settings }: Start, done: (code: number) => void): void {
   const t = (sentence: Bilingual) => say(sentence, lang);
-  const format = () => new Option('--format <format>', t(help.format)).choices(['text', 'json']).default('text');
+  const format = () => oneOf(new Option('--format <format>', t(help.format)).default('text'), ['text', 'json']);
   type Lookup = Common & Known & { format: 'text' | 'json'; asOf?: string; list?: string; owner?: string };
   withKnown(command('list', help.list), lang)
     .option('--list <list>', t(help.listFilter))
@@ -245,7 +296,7 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
     .addOption(format())
     .action(async (options: Lookup) => {
       const { listCommand } = await import('./commands/lookup.ts');
-      done(await listCommand({ ...options, ...globals(options, io), asOf: dayOf(options.asOf, io) }, io));
+      done(await listCommand({ ...options, ...globals(options, io), settings, asOf: dayOf(options.asOf, io) }, io));
     });
   withKnown(command('show', help.show), lang)
     .argument('<id>', t(help.id))
@@ -255,7 +306,13 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
       const { showCommand } = await import('./commands/lookup.ts');
       done(
         await showCommand(
-          { ...globals(options, io), ...known(options), id, format: options.format, asOf: dayOf(options.asOf, io) },
+          {
+            ...globals(options, io),
+            ...known(options, settings),
+            id,
+            format: options.format,
+            asOf: dayOf(options.asOf, io),
+          },
           io,
         ),
       );
@@ -269,7 +326,7 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
       const { searchCommand } = await import('./commands/search.ts');
       const given = {
         ...globals(options, io),
-        ...known(options),
+        ...known(options, settings),
         asOf: dayOf(options.asOf, io),
         query: text.join(' '),
         format: options.format,
@@ -288,7 +345,7 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
         await compareCommand(
           {
             ...globals(options, io),
-            ...known(options),
+            ...known(options, settings),
             path,
             id,
             format: options.format,
@@ -303,22 +360,25 @@ function addLookups(command: Make, lang: Lang, io: Io, done: (code: number) => v
     .addOption(format())
     .action(async (topic: string[], options: Lookup) => {
       const { explainCommand } = await import('./commands/explain.ts');
-      const given = { ...globals(options, io), ...known(options), topic, format: options.format };
+      const given = { ...globals(options, io), ...known(options, settings), topic, format: options.format };
       done(await explainCommand(given, io));
     });
 }
 
-function addAuthoring(command: Make, lang: Lang, io: Io, done: (code: number) => void): void {
+function addAuthoring(command: Make, { lang, io, settings }: Start, done: (code: number) => void): void {
   const t = (sentence: Bilingual) => say(sentence, lang);
   withKnown(command('criteria', help.criteria), lang)
     .argument('<file>', t(help.candidate))
     .option('--as-of <day>', t(help.asOf))
-    .addOption(new Option('--format <format>', t(help.format)).choices(['text', 'json']).default('text'))
+    .addOption(oneOf(new Option('--format <format>', t(help.format)).default('text'), ['text', 'json']))
     .action(async (path: string, options: Common & Known & { format: 'text' | 'json'; asOf?: string }) => {
       const { criteriaCommand } = await import('./commands/criteria.ts');
       const asOf = dayOf(options.asOf, io);
       done(
-        await criteriaCommand({ ...globals(options, io), ...known(options), path, format: options.format, asOf }, io),
+        await criteriaCommand(
+          { ...globals(options, io), ...known(options, settings), path, format: options.format, asOf },
+          io,
+        ),
       );
     });
   command('schema', help.schema)

@@ -49,6 +49,10 @@ export const errorCodes = [
   'not-a-report',
   'bad-report',
   'bad-data',
+  'loosens',
+  'outside-config',
+  'bad-pattern',
+  'two-formats',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -12,6 +12,7 @@ import type {
   Ground,
   Lang,
   Level,
+  Loosening,
   ReasonCode,
   Recommendation,
   SimilarityLevel,
@@ -176,6 +177,7 @@ export const report = {
     'KẾT QUẢ RÀ SOÁT TRÙNG LẶP VỚI NỀN TẢNG SỐ DÙNG CHUNG QUỐC GIA',
     'CHECK FOR DUPLICATES OF NATIONAL SHARED DIGITAL PLATFORMS',
   ),
+  loosened: both('Những gì làm nhẹ hoặc thu hẹp lần rà soát này', 'What softens or narrows this run'),
   draft: both(
     'Kết quả do công cụ lập để tham khảo; cơ quan có thẩm quyền thẩm định và quyết định.',
     'Made by a tool for reference; the competent authority reviews and decides.',
@@ -228,6 +230,8 @@ export const usedFileLabel: Record<UsedFile['kind'], Bilingual> = {
   law: both('văn bản quy định', 'law pack'),
   status: both('tình trạng vận hành', 'status records'),
   waivers: both('quyết định chấp thuận', 'waivers'),
+  config: both('cấu hình', 'configuration'),
+  ignore: both('danh sách bỏ qua', 'ignore file'),
 };
 
 export const line = {
@@ -1161,6 +1165,26 @@ export const fault: Record<ErrorCode, Sentence> = {
       `“${p.key}” trong báo cáo JSON không dùng được; xem: trunglap schema report.`,
       `“${p.key}” of the JSON report is unusable; see: trunglap schema report.`,
     ),
+  loosens: (p) =>
+    both(
+      `“${p.key}” làm nhẹ kết quả rà soát; --locked không cho phép, nên không áp dụng. Nếu được phép, nêu bằng tùy chọn trên dòng lệnh.`,
+      `“${p.key}” softens the result; --locked refuses it, and it has no effect. Where it is allowed, name it by an option of the command line.`,
+    ),
+  'outside-config': (p) =>
+    both(
+      `“${p.key}”: “${p.found}” phải là đường dẫn trong thư mục của tệp cấu hình, không qua thư mục ẩn, không qua liên kết dẫn ra ngoài.`,
+      `“${p.key}”: “${p.found}” must be a path inside the folder of the configuration, through no hidden folder and no link that leads out.`,
+    ),
+  'bad-pattern': (p) =>
+    both(
+      `Mẫu bỏ qua “${p.found}” quá phức tạp: tối đa ${p.limit} ký tự, mỗi cấp thư mục tối đa ba dấu * hoặc ?, cả mẫu tối đa bốn dấu **.`,
+      `The ignore pattern “${p.found}” is too complex: at most ${p.limit} characters, three * or ? a level, four ** in all.`,
+    ),
+  'two-formats': (p) =>
+    both(
+      `“${p.key}”: chỉ một định dạng được in ra màn hình; thêm “output” cho các định dạng còn lại.`,
+      `“${p.key}”: only one format can go to standard output; add “output” to the others.`,
+    ),
   'bad-data': (p) => both(`Dữ liệu sai: ${p.detail}`, `Bad data: ${p.detail}`),
 };
 
@@ -1286,6 +1310,20 @@ export const usage = {
       'The score of function counts words that are most like a core function of the platform; no term of it stands in the proposal.',
     ),
   },
+  notGit: both(
+    '--changed-since cần git và một kho git: thư mục làm việc không nằm trong kho nào, hoặc máy không có git.',
+    '--changed-since needs git and a repository: the working folder lies in none, or there is no git here.',
+  ),
+  badRef: (p: Params) =>
+    both(
+      `--changed-since: không có mốc “${p.found}” trong kho git này. Ghi tên nhánh, thẻ hoặc mã commit, ví dụ origin/main; trong CI cần tải đủ lịch sử.`,
+      `--changed-since: there is no “${p.found}” in this repository. Name a branch, tag or commit such as origin/main; in CI fetch the history.`,
+    ),
+  linkedFile: (p: Params) =>
+    both(
+      `“${p.path}” là liên kết, không phải tệp thường; không dùng. Nếu đúng là tệp cần dùng, nêu tên bằng tùy chọn.`,
+      `“${p.path}” is a link, not a regular file, and is not used. If it is the right one, name it by an option.`,
+    ),
   badNumber: (p: Params) =>
     both(
       `“${p.option}” phải là số nguyên từ 1; đang là “${p.found}”.`,
@@ -1426,6 +1464,31 @@ export const help = {
     'file of waivers (default: waivers.yaml from the working folder upwards)',
   ),
   noWaivers: both('không dùng quyết định chấp thuận nào', 'ignore all waivers'),
+  quiet: both(
+    'chỉ in hồ sơ có kết luận từ mức --fail-on trở lên (định dạng text) và số tổng hợp',
+    'print only proposals at or above --fail-on (format text), and the totals',
+  ),
+  verbose: both('in thêm các tệp đã dùng, các bước đã làm', 'also print which files were used and what was done'),
+  stdinFilename: both('tên tệp của hồ sơ đọc từ đầu vào (-)', 'name of the file that standard input (-) holds'),
+  changedSince: both(
+    'chỉ rà soát tệp đã thay đổi so với một nhánh, thẻ hoặc commit của git',
+    'check only files changed since a branch, tag or commit of git',
+  ),
+  config: both(
+    'tệp cấu hình (mặc định: trunglap.config.yaml từ thư mục làm việc trở lên)',
+    'configuration (default: trunglap.config.yaml from the working folder upwards)',
+  ),
+  noConfig: both('không dùng tệp cấu hình', 'ignore the configuration'),
+  printConfig: both('in cấu hình sẽ áp dụng, không rà soát', 'print the configuration in effect, and check nothing'),
+  locked: both(
+    'từ chối mọi thiết lập làm nhẹ kết quả không nêu trên dòng lệnh',
+    'refuse every softening setting that the command line does not name',
+  ),
+  ignoreFile: both(
+    'tệp liệt kê những gì bỏ qua, viết như .gitignore (mặc định: .trunglapignore từ thư mục làm việc trở lên)',
+    'what to leave out, written as in .gitignore (default: .trunglapignore from the working folder upwards)',
+  ),
+  noIgnore: both('không bỏ qua tệp nào', 'leave nothing out'),
   lang: both('ngôn ngữ: vi hoặc en', 'language: vi or en'),
   noColor: both('không tô màu', 'no colour'),
   debug: both('in chi tiết khi chương trình lỗi', 'print details of a fault of the program'),
@@ -2025,4 +2088,80 @@ export const yamlProblem: Record<string, Bilingual> = {
 export const optionNote = {
   choices: (p: Params) => both(`các giá trị: ${p.values}`, `choices: ${p.values}`),
   byDefault: (p: Params) => both(`mặc định: ${p.value}`, `default: ${p.value}`),
+};
+
+// ── Settings of a run ────────────────────────────────────────────────────────────────────────────
+
+/** What makes a run softer or narrower than the program by itself. */
+export const loosening: Record<Loosening['code'], Sentence> = {
+  'fail-on': (p) =>
+    both(
+      `Không kết luận nào làm lần chạy này thất bại (fail-on: none, theo ${p.file ? `tệp cấu hình ${p.file}` : 'dòng lệnh'}).`,
+      `No verdict makes this run fail (fail-on: none, by ${p.file ? `the configuration ${p.file}` : 'the command line'}).`,
+    ),
+  'fail-on-below': (p) =>
+    both(
+      `Dòng lệnh đặt --fail-on ${p.found}, nhẹ hơn mức ${p.configured} của tệp cấu hình ${p.file}.`,
+      `The command line sets --fail-on ${p.found}, softer than ${p.configured} of the configuration ${p.file}.`,
+    ),
+  status: (p) =>
+    both(
+      `Tình trạng của nền tảng lấy theo ${p.file} (${p.count} xác nhận vận hành), không chỉ theo bản in.`,
+      `The status of platforms follows ${p.file} (${p.count} records), not the print alone.`,
+    ),
+  waivers: (p) =>
+    both(
+      `Phát hiện được chấp thuận trong ${p.file} (${p.count} quyết định) không tính vào mã thoát.`,
+      `Findings waived in ${p.file} (${p.count} decisions) do not count for the exit code.`,
+    ),
+  lists: (p) =>
+    both(
+      `Danh mục thêm vào sửa đổi danh mục hoặc quy tắc có sẵn: ${p.files}.`,
+      `Further lists change those that come with the program: ${p.files}.`,
+    ),
+  ignored: (p) =>
+    both(
+      `Không rà soát ${p.count} tệp, thư mục theo danh sách bỏ qua (${p.by}): ${p.files}.`,
+      `Not checked, as the ignore list says (${p.by}): ${p.count} files or folders: ${p.files}.`,
+    ),
+  unchanged: (p) =>
+    both(
+      `Không rà soát ${p.count} tệp không thay đổi so với ${p.since}: ${p.files}.`,
+      `Not checked, for they have not changed since ${p.since}: ${p.count} files: ${p.files}.`,
+    ),
+};
+
+/** What `--verbose` tells on standard error, and what is told there in any case. */
+export const told = {
+  config: (p: Params) => both(`Cấu hình: ${p.file}`, `Configuration: ${p.file}`),
+  noConfig: both('Không có tệp cấu hình.', 'No configuration.'),
+  ignoreFile: (p: Params) => both(`Danh sách bỏ qua: ${p.file}`, `Ignore file: ${p.file}`),
+  used: (p: Params) => both(`Dùng thêm: ${p.file} (${p.holds} mục)`, `Also used: ${p.file} (holds ${p.holds})`),
+  read: (p: Params) =>
+    both(
+      `Đã đọc ${p.files} tệp, ${p.proposals} hồ sơ, so với ${p.entries} mục.`,
+      `Read ${p.files} files with ${p.proposals} proposals, to compare with ${p.entries} entries.`,
+    ),
+  file: (p: Params) => both(`  ${p.file}: ${p.proposals} hồ sơ`, `  ${p.file}: ${p.proposals} proposals`),
+  exit: (p: Params) =>
+    both(`Mã thoát ${p.code} (--fail-on ${p.failOn}).`, `Exit code ${p.code} (--fail-on ${p.failOn}).`),
+  changedBase: (p: Params) => both(`So với ${p.since}: mốc ${p.base}`, `Compared with ${p.since}: base ${p.base}`),
+  changedVoid: (p: Params) =>
+    both(
+      `${p.files} đã thay đổi so với ${p.since}: rà soát tất cả, không chỉ hồ sơ thay đổi.`,
+      `${p.files} changed since ${p.since}: everything is checked, not the changed proposals alone.`,
+    ),
+  noneChanged: (p: Params) =>
+    both(
+      `Không hồ sơ nào thay đổi so với ${p.since}; không có gì phải rà soát.`,
+      `No proposal has changed since ${p.since}; there is nothing to check.`,
+    ),
+  effective: both(
+    'Cấu hình sẽ áp dụng: dòng lệnh được ưu tiên, sau đó đến tệp cấu hình, cuối cùng là giá trị mặc định.',
+    'The configuration in effect: the command line prevails, then the configuration, then the defaults.',
+  ),
+  quietClear: both(
+    'Không có hồ sơ nào có kết luận từ mức --fail-on trở lên.',
+    'No proposal has a verdict at or above --fail-on.',
+  ),
 };

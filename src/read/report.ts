@@ -8,6 +8,7 @@ import {
   type AdviceKind,
   actions,
   levels,
+  looseningCodes,
   type Report,
   reasonCodes,
   recommendations,
@@ -199,6 +200,7 @@ export const reportSchema = z.looseObject({
     clear: count,
   }),
   warnings: z.array(warning),
+  loosened: z.array(z.looseObject({ code: z.enum(looseningCodes), params: z.record(text, text) })).optional(),
   status: z.array(statusRecord),
   waivers: z.array(waiver.extend({ finding: id, state: z.enum(['applied', 'not-yet', 'expired', 'unused']) })),
   sources: z.array(

@@ -12,8 +12,9 @@ type Row = Partial<Record<Column, string>>;
 /** With a byte order mark: without one Excel reads Vietnamese as something else. Every cell is quoted, for programs that take the semicolon for a separator too. */
 export function csv(report: Report, { lang }: RenderOptions): string {
   const t = (sentence: Bilingual) => say(sentence, lang);
-  const { results, errors, skipped, notes, used, asOf } = view(report, lang, (text) => text);
+  const { results, errors, skipped, loosened, notes, used, asOf } = view(report, lang, (text) => text);
   const rows: Row[] = [
+    ...loosened.map((why) => ({ kind: t(labels.loosened), why })),
     ...results.flatMap((result) =>
       result.matches.length === 0
         ? [{ kind: t(rowKind.clear), ...ofProposal(result) }]

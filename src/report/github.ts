@@ -9,7 +9,7 @@ import { type MatchView, view } from './view.ts';
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice', none: 'notice' };
 
 export function github(report: Report, { lang }: RenderOptions): string {
-  const { results, errors, skipped, notes, used, counts, totals } = view(report, lang, visible);
+  const { results, errors, skipped, loosened, notes, used, counts, totals } = view(report, lang, visible);
   const annotations = results.flatMap((result) =>
     result.matches
       .filter(({ verdict }) => verdict !== 'clear')
@@ -17,6 +17,9 @@ export function github(report: Report, { lang }: RenderOptions): string {
   );
   const faults = errors.map((fault) =>
     command('error', fault.file, fault, `${say(shown.unreadable, lang)} (${fault.code})`, [fault.message]),
+  );
+  const softer = loosened.map(
+    (one) => `::warning title=${workflowProperty(say(labels.loosened, lang))}::${workflowData(one)}`,
   );
   const log = [
     ...results.map(({ marked, name, file, line }) => `${marked}: ${name} (${file}:${line})`),
@@ -27,7 +30,7 @@ export function github(report: Report, { lang }: RenderOptions): string {
     ...used,
     [...totals, ...(skipped.sentence ? [skipped.sentence] : [])].join('; '),
   ];
-  return [...annotations, ...faults, ...log.map(terminal)].map((one) => `${one}\n`).join('');
+  return [...softer, ...annotations, ...faults, ...log.map(terminal)].map((one) => `${one}\n`).join('');
 }
 
 /** A waived finding is told, and alarms nobody. */

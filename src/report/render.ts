@@ -1,5 +1,5 @@
 /** A report in any format. Each format is a pure function in a file of its own, loaded when it is asked for. */
-import type { Lang, Report, RuleText, Verdict } from '../model.ts';
+import type { FailOn, Lang, Report, RuleText } from '../model.ts';
 
 export interface RenderOptions {
   lang: Lang;
@@ -12,7 +12,9 @@ export interface RenderOptions {
   /** Every rule that could have decided, in fixed order: SARIF lists them. By default those of the report's own findings. */
   rules?: readonly RuleText[];
   /** Verdict from which a proposal fails, for formats that know pass and fail; `violation` by default. */
-  failOn?: Verdict;
+  failOn?: FailOn;
+  /** Of a text report: only proposals that fail, and the totals. */
+  quiet?: boolean;
 }
 
 type Renderer = (report: Report, options: RenderOptions) => string | Uint8Array | Promise<string | Uint8Array>;
