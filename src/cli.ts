@@ -1,15 +1,26 @@
 /** The command line: arguments → a command → an exit code. Takes its world as an argument, so that tests run it in process. */
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT_FAULT, EXIT_UNUSABLE, type Io } from './commands/io.ts';
-import { type Asked, pairOutputs } from './commands/output.ts';
+import {
+  addOutputs,
+  type Common,
+  common,
+  count,
+  dayOf,
+  failOn,
+  globals,
+  type Known,
+  known,
+  oneOf,
+  withKnown,
+  withLists,
+} from './commands/options.ts';
+import { pairOutputs } from './commands/output.ts';
 import { failOnOf, findSettings, outputsOf, type Settings } from './commands/settings.ts';
-import type { WorldOptions } from './commands/world.ts';
 import { InputError } from './errors.ts';
 import { help, optionNote, renderHelp, say, usage } from './messages.ts';
-import { type Bilingual, type FailOn, type Lang, verdicts } from './model.ts';
-import { nearest } from './read/nearest.ts';
+import type { Bilingual, FailOn, Lang } from './model.ts';
 import { terminal } from './report/escape.ts';
-import { type Format, formatNames } from './report/render.ts';
 import { version } from './version.ts';
 
 /** Runs one command line (without node and script) and gives the exit code. Never throws, never exits. */
@@ -124,29 +135,6 @@ function described({ description, argChoices, defaultValue }: Option, lang: Lang
   return notes.length > 0 ? `${description} (${notes.join('; ')})` : description;
 }
 
-function common(command: Command, lang: Lang): Command {
-  return command
-    .addOption(oneOf(new Option('--lang <lang>', say(help.lang, lang)).default(lang), ['vi', 'en']))
-    .option('--config <file>', say(help.config, lang))
-    .option('--no-config', say(help.noConfig, lang))
-    .option('--no-color', say(help.noColor, lang))
-    .option('--debug', say(help.debug, lang));
-}
-
-interface Common {
-  lang: Lang;
-  color: boolean;
-}
-
-/** Colour only on a terminal that wants it: https://no-color.org */
-function globals({ lang, color }: Common, io: Io): Common {
-  const wanted = color && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
-  return {
-    lang,
-    color: Boolean(wanted && (io.columns !== undefined || !['', '0'].includes(io.env.FORCE_COLOR ?? ''))),
-  };
-}
-
 interface CheckOptions extends Known {
   asOf?: string;
   failOn: FailOn;
@@ -158,64 +146,6 @@ interface CheckOptions extends Known {
   printConfig?: boolean;
   quiet?: boolean;
   verbose?: boolean;
-}
-
-/** Files of the user that add to what the program knows. */
-interface Known {
-  catalogue?: string[];
-  status?: string;
-}
-
-function withKnown(command: Command, lang: Lang): Command {
-  return withLists(command, lang).option('--status <file>', say(help.status, lang));
-}
-
-function withLists(command: Command, lang: Lang): Command {
-  return command.addOption(
-    new Option('--catalogue <dir>', say(help.catalogue, lang)).argParser((path: string, before: string[] = []) => [
-      ...before,
-      path,
-    ]),
-  );
-}
-
-function known({ catalogue = [], status }: Known, settings: Settings): WorldOptions {
-  return { catalogue, settings, ...(status !== undefined && { status }) };
-}
-
-/** `--format` and `--output`, any number of times, in the order of the command line. */
-function addOutputs(command: Command, lang: Lang): Asked[] {
-  const asked: Asked[] = [];
-  const formats = `${say(help.format, lang)}: ${formatNames.join(', ')}`;
-  command
-    .addOption(
-      new Option('--format <format>', formats).argParser((format: string) => asked.push({ format: asFormat(format) })),
-    )
-    .addOption(
-      new Option('-o, --output <file>', say(help.output, lang)).argParser((path: string) => asked.push({ path })),
-    );
-  return asked;
-}
-
-function asFormat(format: string): Format {
-  return pick('--format', format, formatNames);
-}
-
-/** As `choices` of commander, with the nearest right value named. */
-function oneOf(option: Option, values: readonly string[]): Option {
-  return option.choices(values).argParser((found: string) => pick(option.long!, found, values));
-}
-
-function pick<T extends string>(option: string, found: string, values: readonly T[]): T {
-  const value = values.find((one) => one === found);
-  if (value !== undefined) return value;
-  const near = nearest(found, values);
-  throw new InputError('badValue', { option, found, allowed: values.join(', '), ...(near ? { nearest: near } : {}) });
-}
-
-function failOn(sentence: Bilingual, lang: Lang): Option {
-  const option = new Option('--fail-on <verdict>', say(sentence, lang)).default('violation');
-  return oneOf(option, [...verdicts.slice(0, -1), 'none']);
 }
 
 function addCheck(command: Command, { lang, io, settings }: Start, done: (code: number) => void): void {
@@ -267,20 +197,6 @@ function addRender(command: Command, lang: Lang, io: Io, done: (code: number) =>
       const given = { ...globals(options, io), path, outputs: pairOutputs(asked), failOn: options.failOn };
       done(await renderCommand(given, io));
     });
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function dayOf(given: string | undefined, io: Io): string {
-  if (given === undefined) return io.today();
-  const isReal = DAY.test(given) && new Date(`${given}T00:00:00Z`).toJSON()?.startsWith(given);
-  if (!isReal) throw new InputError('badDate', { found: given });
-  return given;
-}
-
-function count(given: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(given)) throw new InputError('badNumber', { option: '--limit', found: given });
-  return Number(given);
 }
 
 type Make = (name: string, description: Bilingual) => Command;

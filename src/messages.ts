@@ -1310,10 +1310,11 @@ export const usage = {
       'The score of function counts words that are most like a core function of the platform; no term of it stands in the proposal.',
     ),
   },
-  notGit: both(
-    '--changed-since cần git và một kho git: thư mục làm việc không nằm trong kho nào, hoặc máy không có git.',
-    '--changed-since needs git and a repository: the working folder lies in none, or there is no git here.',
-  ),
+  notGit: () =>
+    both(
+      '--changed-since cần git và một kho git: thư mục làm việc không nằm trong kho nào, hoặc máy không có git.',
+      '--changed-since needs git and a repository: the working folder lies in none, or there is no git here.',
+    ),
   badRef: (p: Params) =>
     both(
       `--changed-since: không có mốc “${p.found}” trong kho git này. Ghi tên nhánh, thẻ hoặc mã commit, ví dụ origin/main; trong CI cần tải đủ lịch sử.`,

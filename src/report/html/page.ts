@@ -35,8 +35,7 @@ export function page(report: Report, { lang }: RenderOptions): string {
 <h1>${t(words.title)}</h1>
 <p>${shown.totals.join('; ')}.</p>
 <p class="hint">${shown.draft}</p>
-${notes('loosened', t(words.loosened), shown.loosened)}
-${notes('notes', t(words.note), shown.notes)}
+${notes('loosened', t(words.loosened), shown.loosened)}${notes('notes', t(words.note), shown.notes)}
 </div>
 ${hasTable ? plan(proposals, shown, context) : ''}
 ${proposals.map((one) => proposal(one, context))}
