@@ -11,12 +11,14 @@ import {
   globals,
   type Known,
   known,
+  type Make,
   oneOf,
   withKnown,
   withLists,
 } from './commands/options.ts';
 import { pairOutputs } from './commands/output.ts';
 import { failOnOf, findSettings, outputsOf, type Settings } from './commands/settings.ts';
+import { addSetup } from './commands/setup.ts';
 import { InputError } from './errors.ts';
 import { help, optionNote, renderHelp, say, usage } from './messages.ts';
 import type { Bilingual, FailOn, Lang } from './model.ts';
@@ -87,7 +89,7 @@ function build({ argv, lang, io, settings }: Start, done: (code: number) => void
     .description(t(help.program))
     .version(version, '-V, --version', t(help.version))
     .helpOption('-h, --help', t(help.help))
-    .helpCommand('help [command]', t(help.helpCommand))
+    .helpCommand(false)
     .addHelpText('after', () => `\n${examples(lang)}\n\n${t(help.exitCodes)}\n  ${t(help.exit)}`);
   configure(program, lang, io);
   const command = (name: string, description: Bilingual) =>
@@ -101,6 +103,7 @@ function build({ argv, lang, io, settings }: Start, done: (code: number) => void
   addRender(command('render', renderHelp.command), lang, io, done);
   addLookups(command, { argv, lang, io, settings }, done);
   addAuthoring(command, { argv, lang, io, settings }, done);
+  addSetup(program, command, { lang, io, settings }, done);
   return program;
 }
 
@@ -198,8 +201,6 @@ function addRender(command: Command, lang: Lang, io: Io, done: (code: number) =>
       done(await renderCommand(given, io));
     });
 }
-
-type Make = (name: string, description: Bilingual) => Command;
 
 function addLookups(command: Make, { lang, io, settings }: Start, done: (code: number) => void): void {
   const t = (sentence: Bilingual) => say(sentence, lang);

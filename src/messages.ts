@@ -1320,6 +1320,26 @@ export const usage = {
       `--changed-since: không có mốc “${p.found}” trong kho git này. Ghi tên nhánh, thẻ hoặc mã commit, ví dụ origin/main; trong CI cần tải đủ lịch sử.`,
       `--changed-since: there is no “${p.found}” in this repository. Name a branch, tag or commit such as origin/main; in CI fetch the history.`,
     ),
+  unknownShell: (p: Params) =>
+    withHint(p, `Không có “${p.found}”; có: ${p.allowed}.`, `No “${p.found}”; there are: ${p.allowed}.`),
+  unknownHelp: (p: Params) =>
+    withHint(
+      p,
+      `Không có lệnh hay chủ đề “${p.found}”; có: ${p.allowed}.`,
+      `No command or topic “${p.found}”; there are: ${p.allowed}.`,
+    ),
+  notYaml: (p: Params) =>
+    both(`Tên tệp “${p.path}” phải kết thúc bằng .yaml hoặc .yml.`, `The name “${p.path}” must end in .yaml or .yml.`),
+  fileExists: (p: Params) =>
+    both(
+      `Đã có tệp “${p.path}”; không ghi đè. Chọn tên khác.`,
+      `“${p.path}” exists and is not overwritten. Choose another name.`,
+    ),
+  initMissing: (p: Params) =>
+    both(
+      `Thiếu ${p.options}: không có màn hình tương tác để hỏi, nên phải nêu bằng tùy chọn.`,
+      `${p.options} missing: there is no terminal to ask on, so the options must say it.`,
+    ),
   linkedFile: (p: Params) =>
     both(
       `“${p.path}” là liên kết, không phải tệp thường; không dùng. Nếu đúng là tệp cần dùng, nêu tên bằng tùy chọn.`,
@@ -2164,5 +2184,201 @@ export const told = {
   quietClear: both(
     'Không có hồ sơ nào có kết luận từ mức --fail-on trở lên.',
     'No proposal has a verdict at or above --fail-on.',
+  ),
+};
+
+// ── init ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** The questions of `init`, and what it says of the file. */
+export const wizard = {
+  intro: (p: Params) => both(`Lập hồ sơ đề xuất: ${p.path}`, `A new proposal: ${p.path}`),
+  taken: (p: Params) =>
+    both(
+      `Đã có tệp ${p.taken}, không ghi đè; hồ sơ này sẽ ghi vào ${p.path}.`,
+      `${p.taken} exists and is not overwritten; this proposal goes to ${p.path}.`,
+    ),
+  resume: (p: Params) => both(`Có bản nháp ${p.draft}. Làm tiếp?`, `There is a draft, ${p.draft}. Go on with it?`),
+  yes: both('Có', 'Yes'),
+  no: both('Không', 'No'),
+  name: both('Tên hệ thống đề xuất', 'Name of the proposed system'),
+  agency: both('Cơ quan đề xuất (ví dụ: Sở Y tế tỉnh X)', 'Proposing agency (such as Sở Y tế)'),
+  level: both('Cấp của cơ quan (phím ↑ ↓ để chọn, Enter để xác nhận)', 'Level of the agency (↑ ↓ to choose, Enter)'),
+  action: both(
+    'Hình thức thực hiện (phím ↑ ↓ để chọn, Enter để xác nhận)',
+    'What is to be done (↑ ↓ to choose, Enter)',
+  ),
+  description: both(
+    'Mô tả hệ thống làm gì, cho ai (có thể nhiều dòng; nhấn Enter hai lần để kết thúc)',
+    'What the system does, and for whom (several lines; Enter twice ends)',
+  ),
+  objective: both('Mục tiêu (có thể bỏ trống)', 'Objective (may be left empty)'),
+  functions: both('Chức năng thứ nhất (có thể bỏ trống)', 'First function (may be left empty)'),
+  nextFunction: both('Chức năng tiếp theo (bỏ trống để kết thúc)', 'Next function (leave empty to end)'),
+  start: both('Thời gian bắt đầu, ví dụ 2027-01 (có thể bỏ trống)', 'Start, such as 2027-01 (may be left empty)'),
+  end: both('Thời gian kết thúc, ví dụ 2029-12 (có thể bỏ trống)', 'End, such as 2029-12 (may be left empty)'),
+  budget: both(
+    'Kinh phí dự kiến, đồng, ví dụ 15.000.000.000 (có thể bỏ trống)',
+    'Budget in VND, such as 15.000.000.000 (may be left empty)',
+  ),
+  near: both('Nền tảng gần nhất trong danh mục:', 'Nearest platforms of the lists:'),
+  empty: both('Không được để trống.', 'This is required.'),
+  badDay: both(
+    'Viết năm, tháng hoặc ngày như 2027, 2027-01, 2027-01-15.',
+    'Write a year, month or day: 2027, 2027-01, 2027-01-15.',
+  ),
+  endFirst: (p: Params) =>
+    both(`Kết thúc phải sau khi bắt đầu (${p.start}).`, `The end comes after the start (${p.start}).`),
+  badAmount: both(
+    'Chỉ viết chữ số, ví dụ 15000000000 hoặc 15.000.000.000.',
+    'Digits only, such as 15000000000 or 15.000.000.000.',
+  ),
+  kept: (p: Params) =>
+    both(
+      `Đã dừng. Các câu đã trả lời được giữ trong ${p.draft}; làm tiếp: trunglap init ${p.path}`,
+      `Stopped. The answers are kept in ${p.draft}; go on with: trunglap init ${p.path}`,
+    ),
+  nothing: both('Đã dừng; chưa ghi gì.', 'Stopped; nothing was written.'),
+  written: (p: Params) => both(`Đã ghi ${p.path}.`, `${p.path} was written.`),
+  first: (p: Params) => both(`Kết quả rà soát sơ bộ: ${p.label}`, `First result: ${p.label}`),
+  next: (p: Params) =>
+    both(
+      `Mở tệp để bổ sung, rồi rà soát: trunglap check ${p.path}`,
+      `Complete it in an editor, then: trunglap check ${p.path}`,
+    ),
+  head: both(
+    'Hồ sơ đề xuất hệ thống CNTT. Dòng bắt đầu bằng # là chú thích; bỏ dấu # để dùng khóa còn trống.',
+    'Proposal of an IT system. Lines that start with # are comments; take the # away to use a key.',
+  ),
+  required: both('bắt buộc', 'required'),
+};
+
+/** Help of `init`. */
+export const initHelp = {
+  command: both(
+    'lập hồ sơ đề xuất: hỏi từng mục, gợi ý nền tảng gần nhất, ghi tệp YAML có chú thích',
+    'write a proposal: asks, shows the nearest platforms, writes a commented YAML file',
+  ),
+  file: both(
+    'tệp sẽ ghi, không bao giờ ghi đè; - để in ra màn hình',
+    'file to write, never overwritten; - for standard output',
+  ),
+  options: {
+    noInput: both('không hỏi, chỉ dùng các tùy chọn', 'ask nothing, use the options alone'),
+    name: both('tên hệ thống', 'name of the system'),
+    agency: both('tên cơ quan đề xuất', 'name of the proposing agency'),
+    level: both('cấp của cơ quan', 'level of the agency'),
+    parent: both('cơ quan cấp trên trực tiếp', 'parent agency'),
+    action: both('hình thức thực hiện', 'what is to be done'),
+    description: both('mô tả', 'description'),
+    objective: both('mục tiêu', 'objective'),
+    function: both('một chức năng (dùng được nhiều lần)', 'a function (may be repeated)'),
+    start: both('thời gian bắt đầu: 2027, 2027-01 hoặc 2027-01-15', 'start: 2027, 2027-01 or 2027-01-15'),
+    end: both('thời gian kết thúc', 'end'),
+    budget: both('kinh phí, đồng', 'budget in VND'),
+  },
+};
+
+// ── completion, help ─────────────────────────────────────────────────────────────────────────────
+
+export const completionHelp = {
+  command: both(
+    'in đoạn lệnh để phím Tab gợi ý lệnh, tùy chọn, mã nền tảng (bash, zsh, fish)',
+    'print a script that completes commands, options and ids on Tab (bash, zsh, fish)',
+  ),
+  shell: both('bash, zsh hoặc fish', 'bash, zsh or fish'),
+  help: both('hướng dẫn về một lệnh hoặc một chủ đề', 'help on a command or a topic'),
+  topic: both('tên lệnh hoặc chủ đề', 'name of a command or a topic'),
+};
+
+export const topicTitles = {
+  heading: both('Chủ đề (trunglap help CHỦ-ĐỀ):', 'Topics (trunglap help TOPIC):'),
+  verdicts: both('các kết luận và ý nghĩa', 'the verdicts and what they mean'),
+  'exit-codes': both('mã thoát', 'exit codes'),
+  config: both('tệp cấu hình, những gì làm nhẹ kết quả', 'the configuration, and what softens a result'),
+  files: both('tệp nào được đọc, tệp nào bị bỏ qua', 'which files are read, which are left out'),
+  ci: both('dùng trong CI: GitHub, GitLab, pre-commit', 'use in CI: GitHub, GitLab, pre-commit'),
+};
+
+/** Help on what concerns several commands. Lines that begin with a space stand as they are. */
+export const topics: Record<Exclude<keyof typeof topicTitles, 'heading'>, Bilingual> = {
+  verdicts: both(
+    [
+      'Từ nặng đến nhẹ:',
+      ...(Object.keys(verdictLabel) as Verdict[]).map(
+        (one) => `${one}: ${verdictLabel[one].vi}. ${verdictMeaning[one].vi}`,
+      ),
+      'Xem quy tắc và điều khoản của một kết luận: trunglap explain violation',
+    ].join('\n'),
+    [
+      'Most severe first:',
+      ...(Object.keys(verdictLabel) as Verdict[]).map(
+        (one) => `${one}: ${verdictLabel[one].en}. ${verdictMeaning[one].en}`,
+      ),
+      'The rules and clauses of a verdict: trunglap explain violation',
+    ].join('\n'),
+  ),
+  'exit-codes': both(
+    `0: không có kết luận nào từ mức --fail-on trở lên (mặc định: violation).
+1: có ít nhất một kết luận như vậy. Phát hiện đã được chấp thuận không tính.
+2: tham số hoặc hồ sơ không dùng được, hoặc không có gì để rà soát; những gì đọc được vẫn được rà soát và in ra. Với --changed-since, không có hồ sơ nào thay đổi là 0.
+3: lỗi của chương trình; chạy lại với --debug để xem chi tiết.
+Mã thoát không phụ thuộc định dạng kết quả. --fail-on none: không kết luận nào làm mã thoát là 1.`,
+    `0: no verdict at or above --fail-on (default: violation).
+1: there is at least one. Waived findings do not count.
+2: unusable arguments or proposals, or nothing to check; what could be read was checked and printed. With --changed-since, that nothing has changed is 0.
+3: a fault of the program; run again with --debug for details.
+The code is the same for every format. --fail-on none: no verdict makes it 1.`,
+  ),
+  config: both(
+    `Tệp trunglap.config.yaml được tìm từ thư mục làm việc trở lên, đến thư mục có .git; không bao giờ tìm trong thư mục của hồ sơ. Đường dẫn trong tệp tính từ thư mục của tệp và không được ra ngoài thư mục đó.
+
+  # yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/trunglap/schema/config.schema.json
+  lang: vi
+  failOn: restricted
+  formats: [{ format: text }, { format: sarif, output: ket-qua.sarif }]
+  catalogue: [danh-muc-tinh]
+  status: tinh-trang.yaml
+  waivers: waivers.yaml
+  ignore: [nhap/, "*.mau.yaml"]
+
+Dòng lệnh được ưu tiên hơn tệp cấu hình. Xem cấu hình sẽ áp dụng: trunglap check --print-config
+Những gì làm nhẹ hoặc thu hẹp kết quả (failOn: none, status, waivers, ignore, danh mục sửa đổi danh mục có sẵn) được in ở đầu mọi báo cáo. --locked từ chối những gì không nêu trên dòng lệnh.`,
+    `trunglap.config.yaml is found from the working folder upwards, as far as the folder that holds .git; never in the folder of a proposal. Paths in it count from its folder, and may not lead out of it.
+
+  # yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/trunglap/schema/config.schema.json
+  lang: en
+  failOn: restricted
+  formats: [{ format: text }, { format: sarif, output: result.sarif }]
+  catalogue: [our-lists]
+  status: status.yaml
+  waivers: waivers.yaml
+  ignore: [drafts/, "*.sample.yaml"]
+
+The command line prevails. What would count: trunglap check --print-config
+What softens or narrows a result (failOn: none, status, waivers, ignore, lists that change those of the program) stands at the top of every report. --locked refuses what the command line does not name.`,
+  ),
+  files: both(
+    `Thư mục được đọc đến hết các cấp; thư mục ẩn và node_modules bị bỏ qua. Tệp không phải hồ sơ đề xuất trong thư mục được ghi nhận là bỏ qua; nêu đích danh thì là lỗi. Liên kết dẫn ra ngoài thư mục không được đọc.
+Mẫu tên tệp: trunglap check "ke-hoach/**/*.yaml". Tên có thật không bao giờ bị hiểu là mẫu.
+Đầu vào: trunglap check - --stdin-filename de-xuat.yaml < de-xuat.yaml
+Bỏ qua: tệp .trunglapignore viết như .gitignore, tìm từ thư mục làm việc trở lên, hoặc khóa ignore của tệp cấu hình; áp dụng cả cho tệp nêu đích danh. --no-ignore: không bỏ qua gì. Những gì bị bỏ qua được in ở đầu báo cáo.
+Chỉ những gì đã thay đổi: trunglap check ke-hoach/ --changed-since origin/main. So với điểm rẽ nhánh, kể cả tệp chưa commit. Nếu cấu hình, danh mục, xác nhận vận hành hay quyết định chấp thuận thay đổi thì rà soát tất cả.`,
+    `Folders are read to the bottom; hidden ones and node_modules are passed over. A file of a folder that holds no proposal is noted as skipped; named, it is an error. Links that lead out of the folder are not read.
+Globs: trunglap check "plan/**/*.yaml". A name that exists is never taken for a glob.
+Standard input: trunglap check - --stdin-filename proposal.yaml < proposal.yaml
+Left out: .trunglapignore, written as .gitignore, found from the working folder upwards, or the key ignore of the configuration; files that are named too. --no-ignore leaves nothing out. What is left out stands at the top of the report.
+Changes only: trunglap check plan/ --changed-since origin/main. Compared with where the branch left, uncommitted files too. Where the configuration, lists, status or waivers changed, everything is checked.`,
+  ),
+  ci: both(
+    `GitHub: action.yml của kho chứa công cụ; chú thích tại dòng, SARIF, tóm tắt, một bình luận được cập nhật. Ví dụ đầy đủ trong README.vi.md.
+GitLab: templates/trunglap.yml.
+pre-commit: trong .pre-commit-config.yaml, dùng hook id trunglap.
+Nơi khác: trunglap check ke-hoach/ --locked --changed-since origin/main --format junit --output kq.xml --format text
+Yêu cầu hợp nhất có thể sửa tệp cấu hình, waivers.yaml, .trunglapignore: luôn dùng --locked, nêu tệp được phép bằng tùy chọn.`,
+    `GitHub: action.yml of the repository; annotations at the line, SARIF, summary, one comment kept up to date. A whole example stands in README.md.
+GitLab: templates/trunglap.yml.
+pre-commit: in .pre-commit-config.yaml use the hook id trunglap.
+Elsewhere: trunglap check plan/ --locked --changed-since origin/main --format junit --output result.xml --format text
+A pull request can edit the configuration, waivers.yaml and .trunglapignore: always use --locked, and name what is allowed by options.`,
   ),
 };

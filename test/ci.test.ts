@@ -338,7 +338,11 @@ describe("GitLab's template", () => {
       CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
     };
     const run = (more = {}) =>
-      spawnSync('bash', ['--norc', '-e', '-c', job.script.join('\n')], { cwd, encoding: 'utf8', env: { ...env, ...more } });
+      spawnSync('bash', ['--norc', '-e', '-c', job.script.join('\n')], {
+        cwd,
+        encoding: 'utf8',
+        env: { ...env, ...more },
+      });
     const ran = run();
     expect([ran.status, ran.stderr]).toEqual([0, '']);
     expect(ran.stdout).toContain('Không rà soát 1 tệp không thay đổi');

@@ -26,10 +26,12 @@ const schemas: Record<string, Shape> = {
   report: { schema: reportSchema, meanings: reportKeyMeaning },
 };
 
+export const schemaNames = Object.keys(schemas);
+
 export async function schemaCommand({ name, lang }: GlobalOptions & { name: string }, io: Io): Promise<number> {
   const made = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (!made) {
-    const allowed = Object.keys(schemas);
+    const allowed = schemaNames;
     const near = nearest(name, allowed);
     throw new InputError('unknownSchema', {
       found: name,

@@ -104,3 +104,6 @@ export function count(given: string): number {
   if (!/^[1-9]\d{0,3}$/.test(given)) throw new InputError('badNumber', { option: '--limit', found: given });
   return Number(given);
 }
+
+/** Adds a command with the options that all have. */
+export type Make = (name: string, description: Bilingual) => Command;
