@@ -1462,8 +1462,8 @@ export const help = {
     'a rule (d2k2-invest-operating), a verdict (violation), a clause (d2k2, “Điều 2 khoản 2”, “2(2)”); or a JSON report and the id of a finding (report.json 1132-B28-…; a report alone lists its findings)',
   ),
   schemaName: both(
-    'tên lược đồ: proposal (hồ sơ), waivers (quyết định chấp thuận), status (xác nhận vận hành), list (danh mục), candidate (nền tảng đề nghị bổ sung), report (báo cáo JSON)',
-    'name of the schema: proposal, waivers, status, list, candidate, report',
+    'tên lược đồ: proposal (hồ sơ), waivers (quyết định chấp thuận), status (xác nhận vận hành), list (danh mục thêm vào), candidate (nền tảng đề nghị bổ sung), config (cấu hình), catalogue (danh mục đi kèm), capabilities (chức năng), law (văn bản quy định), report (báo cáo JSON)',
+    'name of the schema: proposal, waivers, status, list, candidate, config, catalogue, capabilities, law, report',
   ),
   asOf: both(
     'ngày đánh giá, ví dụ 2026-11-23 (mặc định: hôm nay)',
@@ -1661,6 +1661,8 @@ const listKeys: Record<string, Bilingual> = {
     'Kind: local (of a locality, the default), decision (needs a law pack), guidance, data-services, deploy-locally',
   ),
   title: both('Tên danh mục', 'Title of the list'),
+  'title.vi': both('Tiếng Việt', 'Vietnamese'),
+  'title.en': both('Tiếng Anh', 'English'),
   document: both('Văn bản ban hành', 'The document that issues it'),
   'document.number': both('Số, ký hiệu', 'Number'),
   'document.date': both('Ngày văn bản', 'Day of the document'),
@@ -1726,6 +1728,167 @@ const candidateKeys: Record<string, Bilingual> = {
   ),
 };
 
+/** Keys of the files that only those who maintain the data write, and of the configuration. */
+const configKeys: Record<string, Bilingual> = {
+  '': both('Cấu hình của trunglap (trunglap.config.yaml)', 'Configuration of trunglap (trunglap.config.yaml)'),
+  lang: both('Ngôn ngữ của kết quả và hướng dẫn', 'Language of results and help'),
+  failOn: both(
+    'Mức kết luận làm mã thoát là 1; none: không kết luận nào, và mọi báo cáo sẽ nêu điều đó',
+    'Verdict from which the exit code is 1; none: no verdict, and every report says so',
+  ),
+  formats: both(
+    'Các định dạng kết quả khi dòng lệnh không nêu --format, --output; chỉ một định dạng không có output',
+    'Formats where the command line has no --format and --output; only one may be without output',
+  ),
+  'formats.format': both('Định dạng', 'Format'),
+  'formats.output': both('Tệp kết quả, trong thư mục của tệp cấu hình', 'File, inside the folder of the configuration'),
+  catalogue: both('Các thư mục danh mục thêm vào', 'Folders of further lists'),
+  status: both('Tệp xác nhận nền tảng đã vận hành', 'File that confirms platforms in operation'),
+  waivers: both('Tệp quyết định chấp thuận', 'File of waivers'),
+  ignore: both(
+    'Mẫu tên tệp, thư mục không rà soát, viết như .gitignore; được nêu ở đầu mọi báo cáo',
+    'Patterns of what is left out, written as in .gitignore; every report names it first',
+  ),
+};
+
+const labelled = (path: string, meaning: Bilingual): [string, Bilingual][] => [
+  [path, meaning],
+  [`${path}.vi`, both('Tiếng Việt', 'Vietnamese')],
+  [`${path}.en`, both('Tiếng Anh', 'English')],
+];
+
+const catalogueKeys: Record<string, Bilingual> = {
+  '': both('Danh mục đi kèm công cụ, nguyên văn bản in', 'A list that comes with the program, verbatim'),
+  list: both('Mã danh mục', 'Id of the list'),
+  kind: both(
+    'Loại: decision (của một Quyết định), guidance (văn bản hướng dẫn), data-services (dịch vụ dữ liệu), deploy-locally (địa phương tự triển khai), local (của địa phương)',
+    'Kind of list',
+  ),
+  ...Object.fromEntries(labelled('title', both('Tên danh mục', 'Title'))),
+  document: both('Văn bản có danh mục', 'The document that the list stands in'),
+  'document.number': both('Số văn bản', 'Number'),
+  'document.date': both('Ngày, hoặc năm, của văn bản', 'Date, or year'),
+  'document.issuer': both('Cơ quan ban hành', 'Issuer'),
+  'document.title': both('Tên văn bản', 'Title'),
+  'document.annex': both('Phụ lục', 'Annex'),
+  entries: both('Các mục', 'Entries'),
+  'entries.id': both('Mã của mục', 'Id of the entry'),
+  'entries.name': both('Tên, đã sửa lỗi quét', 'Name, errors of scanning put right'),
+  'entries.printedName': both('Tên như bản quét', 'Name as scanned'),
+  'entries.owner': both('Cơ quan chủ quản', 'Owner'),
+  'entries.printedOwner': both('Cơ quan chủ quản như bản quét', 'Owner as scanned'),
+  'entries.purpose': both('Mục tiêu dùng chung, đã sửa lỗi quét', 'Purpose, errors of scanning put right'),
+  'entries.printedPurpose': both('Mục tiêu như bản quét', 'Purpose as scanned'),
+  'entries.start': both('Thời gian bắt đầu vận hành như in', 'Start of operation as printed'),
+  'entries.data': both('Dữ liệu quản lý', 'Data'),
+  'entries.deployment': both('Hiện trạng triển khai như in', 'State of deployment as printed'),
+  'entries.deploymentClass': both(
+    'Loại hiện trạng: deployed (đã triển khai), deploying (đang), pilot (thí điểm), planned (dự kiến)',
+    'Class of the state of deployment',
+  ),
+  'entries.scope': both('Phạm vi dùng chung', 'Scope'),
+  'entries.form': both('Hình thức', 'Form'),
+  'entries.classification': both('Phân loại', 'Classification'),
+  'entries.conditions': both('Điều kiện', 'Conditions'),
+  'entries.recommendation': both('Khuyến nghị, nguyên văn', 'Recommendation, verbatim'),
+  'entries.recommendationClass': both('Loại khuyến nghị', 'Class of the recommendation'),
+  'entries.recommendationAlso': both('Loại khuyến nghị khác trong cùng câu', 'Further classes in the same sentence'),
+  'entries.roadmap': both('Lộ trình', 'Roadmap'),
+  'entries.reference': both('Văn bản dẫn chiếu', 'Document referred to'),
+  'entries.referenceModel': both('Mô hình tham chiếu', 'Reference model'),
+  'entries.specification': both('Đặc tả kỹ thuật', 'Specification'),
+  'entries.unit': both('Đơn vị đầu mối', 'Unit in charge'),
+  'entries.corrections': both('Các lỗi quét đã sửa', 'Errors of scanning put right'),
+  'entries.corrections.field': both('Khóa', 'Key'),
+  'entries.corrections.printed': both('Như bản quét', 'As scanned'),
+  'entries.corrections.corrected': both('Đã sửa thành', 'Put right'),
+  ...Object.fromEntries(labelled('entries.note', both('Ghi chú', 'Note'))),
+  'entries.row': both('Số thứ tự trong văn bản', 'Row in the document'),
+  'entries.verifiedOn': both('Ngày đối chiếu với bản in', 'Day on which it was verified'),
+};
+
+const capabilityKeys: Record<string, Bilingual> = {
+  '': both('Chức năng của một lĩnh vực và từ ngữ để nhận ra', 'Functions of a sector, and the terms that show them'),
+  sector: both('Lĩnh vực', 'Sector'),
+  capabilities: both('Các chức năng', 'Functions'),
+  'capabilities.id': both('Mã: lĩnh-vực.chức-năng', 'Id: sector.function'),
+  ...Object.fromEntries(labelled('capabilities.label', both('Tên chức năng', 'Name of the function'))),
+  'capabilities.kind': both('Loại hệ thống thực hiện chức năng', 'Kind of system that performs it'),
+  'capabilities.users': both('Đối tượng sử dụng', 'Kinds of user'),
+  'capabilities.sector': both('Lĩnh vực, khi khác lĩnh vực của tệp', 'Sector, where it is not that of the file'),
+  'capabilities.terms': both(
+    'Từ ngữ cho thấy chức năng; “a & b”: có cả hai trong một câu; “a|b”: có một trong hai',
+    'Terms that show it; “a & b”: both in one sentence; “a|b”: either',
+  ),
+  'capabilities.hints': both('Từ ngữ chỉ gợi ý, tính nhẹ hơn', 'Terms that only hint, and count less'),
+  'capabilities.excludes': both('Từ ngữ loại trừ chức năng', 'Terms that rule it out'),
+  'capabilities.generic': both('Đúng khi hệ thống nào cũng có chức năng này', 'True where any system performs it'),
+  'capabilities.uncovered': both('Chức năng mà không nền tảng nào thực hiện', 'A function that no platform performs'),
+  'capabilities.uncovered.why': both('Vì sao', 'Why'),
+  'capabilities.uncovered.near': both('Mã các nền tảng gần nhất', 'Ids of the nearest platforms'),
+  'capabilities.note': both('Ghi chú của người lập', 'Note of its maker'),
+};
+
+const lawKeys: Record<string, Bilingual> = {
+  '': both(
+    'Văn bản quy định: điều khoản nguyên văn và bảng quy tắc',
+    'A law pack: clauses verbatim, and the table of rules',
+  ),
+  id: both('Số, ký hiệu văn bản', 'Number of the document'),
+  ...Object.fromEntries(labelled('title', both('Tên văn bản', 'Title'))),
+  issuer: both('Cơ quan, người ban hành', 'Issuer'),
+  signedOn: both('Ngày ký', 'Signed on'),
+  inForceFrom: both('Ngày có hiệu lực', 'In force from'),
+  verifiedOn: both('Ngày đối chiếu với bản in', 'Day on which it was verified'),
+  lists: both('Mã các danh mục mà văn bản ban hành', 'Ids of the lists that it issues'),
+  repeals: both('Số các văn bản bị thay thế', 'Documents that it repeals'),
+  printedTitle: both('Trích yếu như in', 'Title as printed'),
+  articles: both('Điều, khoản, điểm, nguyên văn', 'Articles and clauses, verbatim'),
+  'articles.id': both('Mã: d2k2 là Điều 2 khoản 2', 'Id: d2k2 is Article 2(2)'),
+  'articles.ref': both('Cách viện dẫn', 'How it is cited'),
+  'articles.heading': both('Tiêu đề', 'Heading'),
+  'articles.text': both('Nguyên văn', 'Text, verbatim'),
+  exceptions: both('Ngoại lệ', 'Exceptions'),
+  'exceptions.clause': both('Mã điều khoản', 'Id of the clause'),
+  'exceptions.grounds': both('Các lý do', 'Grounds'),
+  'exceptions.grounds.ground': both('Lý do', 'Ground'),
+  'exceptions.grounds.quote': both('Trích nguyên văn', 'Quote'),
+  ...Object.fromEntries(
+    labelled('exceptions.grounds.authority', both('Cơ quan xác nhận', 'Authority that confirms it')),
+  ),
+  'exceptions.documents': both('Từ ngữ chỉ loại văn bản được viện dẫn', 'Words that name a document relied on'),
+  'exceptions.documents.named': both('Văn bản nêu tên', 'Documents cited by name'),
+  'exceptions.documents.numbered': both('Văn bản nêu số', 'Documents cited by number'),
+  ...Object.fromEntries(
+    labelled('exceptions.interpretation', both('Diễn giải của công cụ', 'Interpretation of the tool')),
+  ),
+  channel: both('Nền tảng trung gian để kết nối', 'The platform that connections go through'),
+  'channel.entry': both('Mã nền tảng', 'Id of the platform'),
+  'channel.quote': both('Trích nguyên văn', 'Quote'),
+  readings: both('Cách hiểu về cơ quan chủ quản', 'How owners are read'),
+  ...Object.fromEntries(labelled('readings.unit', both('Đơn vị thuộc cơ quan chủ quản', 'A unit of the owner'))),
+  ...Object.fromEntries(labelled('readings.predecessor', both('Cơ quan trước khi sắp xếp', 'A predecessor'))),
+  ...Object.fromEntries(
+    labelled('readings.ownPlatform', both('Nền tảng của chính cơ quan đề xuất', 'One’s own platform')),
+  ),
+  usual: both('Dữ kiện thường gặp, dùng để minh họa', 'Usual facts, for illustration'),
+  rows: both('Bảng quy tắc, theo thứ tự', 'The table of rules, in order'),
+  'rows.id': both('Mã quy tắc, không bao giờ đổi', 'Id of the rule, which never changes'),
+  ...Object.fromEntries(labelled('rows.label', both('Khi nào', 'When'))),
+  'rows.when': both('Điều kiện: dữ kiện và các giá trị', 'Conditions: facts and their values'),
+  'rows.verdict': both('Kết luận', 'Verdict'),
+  'rows.basis': both('Căn cứ, trích nguyên văn', 'Basis, quoted'),
+  'rows.basis.clause': both('Mã điều khoản', 'Id of the clause'),
+  'rows.basis.quote': both('Trích nguyên văn', 'Quote'),
+  ...Object.fromEntries(
+    labelled('rows.interpretation', both('Diễn giải của công cụ, nếu có', 'Interpretation of the tool')),
+  ),
+  'rows.examples': both('Ví dụ', 'Examples'),
+  ...Object.fromEntries(labelled('rows.examples.says', both('Tình huống', 'Case'))),
+  'rows.examples.facts': both('Dữ kiện của ví dụ', 'Facts of the example'),
+  'rows.examples.row': both('Quy tắc khác áp dụng cho ví dụ', 'Another rule that fits the example'),
+};
+
 /** What each key of a file means, by the name of its schema. */
 export const keyMeanings = {
   proposal: proposalKeys,
@@ -1733,6 +1896,10 @@ export const keyMeanings = {
   status: statusKeys,
   list: listKeys,
   candidate: candidateKeys,
+  config: configKeys,
+  catalogue: catalogueKeys,
+  capabilities: capabilityKeys,
+  law: lawKeys,
 } satisfies Record<string, Record<string, Bilingual>>;
 
 // ── Formats of a report ──────────────────────────────────────────────────────────────────────────

@@ -34,7 +34,7 @@ export async function completionCommand(shell: string, program: Command, io: Io)
 /** Arguments that are known: ids of platforms, rows of the law, shells, schemas, topics. */
 async function wordsOf(program: Command): Promise<Record<string, string[]>> {
   const { entries, law, guidance, local } = await loadData();
-  const { schemaNames } = await import('./author.ts');
+  const { schemaNames } = await import('./schemas.ts');
   const ids = entries.map(({ id }) => id);
   const rows = [law, guidance, local].flatMap((one) => one.rows.map(({ id }) => id));
   const commands = program.commands.map((one) => one.name());
