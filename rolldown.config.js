@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The licences of every package that the bundle holds, in one file beside it. */
-function notices() {
-  const packages = new Set();
+/** The licences of every package that any bundle holds, in one file. */
+const packages = new Set();
+function notices(folder) {
   return {
     name: 'notices',
     generateBundle(_, bundle) {
@@ -13,14 +13,14 @@ function notices() {
           if (found) packages.add(found[0]);
         }
     },
-    writeBundle({ dir }) {
+    writeBundle() {
       const texts = [...packages].sort().map((folder) => {
         const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
         const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
         const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
         return `${name} ${version} (${license})\n\n${text}\n`;
       });
-      writeFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), texts.join(`\n${'-'.repeat(78)}\n\n`));
+      writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), texts.join(`\n${'-'.repeat(78)}\n\n`));
     },
   };
 }
@@ -31,10 +31,16 @@ const builds = {
   '#supports-color': 'chalk/source/vendor/supports-color/browser.js',
 };
 
-/** commander can run subcommands that are programs of their own. Ours are not, and loading this part of Node takes a tenth of a start. */
-const noPrograms = {
-  name: 'no-programs',
-  resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('/commander/') ? '\0none' : null),
+/**
+ * What is left out. commander can run subcommands that are programs of their own: ours are not, and loading this part of Node takes a tenth of a start. cli-table3 can
+ * colour its cells: ours have none, and what colours them asks the process.
+ */
+const none = {
+  name: 'none',
+  resolveId: (id, importer) =>
+    (id === 'node:child_process' && importer?.includes('/commander/')) || id === '@colors/colors/safe'
+      ? '\0none'
+      : null,
   load: (id) => (id === '\0none' ? 'export default {};' : null),
 };
 
@@ -59,15 +65,26 @@ const facade = {
 /** What a check of one proposal runs, for a terminal: one file, of which V8's code is kept. See bin/load.js. */
 const program = /[\\/]src[\\/](main|commands[\\/]check|report[\\/]text)\.ts$/;
 
-export default {
+const resolve = {
+  alias: Object.fromEntries(
+    Object.entries(builds).map(([name, path]) => [name, join(import.meta.dirname, 'node_modules', path)]),
+  ),
+};
+
+/** The library for a browser: ES modules, and nothing of Node. */
+const browser = {
+  input: { browser: 'src/browser.ts' },
+  platform: 'browser',
+  resolve,
+  plugins: [none, notices('dist')],
+  output: { dir: 'dist/browser', format: 'esm', cleanDir: true, chunkFileNames: '[name].js' },
+};
+
+const node = {
   input: { main: 'src/main.ts', index: 'src/index.ts', compile: 'src/commands/compile.ts' },
   platform: 'node',
-  resolve: {
-    alias: Object.fromEntries(
-      Object.entries(builds).map(([name, path]) => [name, join(import.meta.dirname, 'node_modules', path)]),
-    ),
-  },
-  plugins: [noPrograms, ascii, facade, notices()],
+  resolve,
+  plugins: [none, ascii, facade, notices('dist')],
   output: {
     dir: 'dist',
     // Node takes longer to start its loader of ES modules than to check a proposal, and keeps no code of theirs.
@@ -80,3 +97,5 @@ export default {
     codeSplitting: { groups: [{ name: 'program', test: program }] },
   },
 };
+
+export default [node, browser];

@@ -117,7 +117,12 @@ function printed({ platform, evidence }: Match, entries: Engine['entries']): Non
   });
 }
 
-/** Whether a platform that is proposed for the list fulfils the criteria of Appendix I. */
+/**
+ * Whether a platform that is proposed for the list fulfils the criteria of Appendix I.
+ * @example
+ * const { candidates } = readCandidates(text.replace('action: build', 'group: B'), { file: 'a.yaml' });
+ * checkCandidate(candidates[0], await loadData(), '2026-11-23').fits // → []
+ */
 export function checkCandidate(candidate: Candidature, data: Data, asOf: Day): CandidatureResult {
   const engine = engineOf(dataOn(data, asOf));
   return judgeCandidate(candidate, find(understand(candidate.proposal, engine.corpus.reader), engine), {
@@ -141,8 +146,13 @@ function find(understanding: Understanding, { data, corpus, services }: Engine):
 
 /**
  * Checks proposals against the catalogue.
- * @example check(readProposals(text, { file: 'a.yaml' }).proposals, await loadData(), { asOf: '2026-11-23' })
- * @returns the report, results by file and line.
+ * @returns the report, results by file and line. Throws nothing for what a proposal says.
+ * @example
+ * const { proposals, diagnostics } = readProposals(text, { file: 'a.yaml' });
+ * const report = check(proposals, await loadData(), { asOf: '2026-11-23', diagnostics });
+ * report.summary.violation // → 1
+ * report.results[0].matches[0].platform // → '1132-B28'
+ * report.results[0].matches[0].rule // → 'd2k2-invest-operating'
  */
 export function check(proposals: readonly Proposal[], data: Data, options: CheckOptions): Report {
   const results = proposals.map((proposal, i) => {
@@ -156,13 +166,23 @@ export function check(proposals: readonly Proposal[], data: Data, options: Check
 
 /**
  * Looks entries up by what they do, by words of their text, or by a misspelt name; best first.
- * @example search('học bạ số', await loadData())
+ * @param most how many at most.
+ * @example
+ * search('mạng đấu thầu quốc gia', await loadData())[0].entry.id // → '1132-B28'
+ * search('voi ma mút', await loadData(), 3) // → []
  */
 export function search(query: string, data: Data, most = 10): SearchHit[] {
   return searchCorpus(query.normalize('NFC'), engineOf(data).corpus, most);
 }
 
-/** Why one proposal is as similar to one entry as it is. Throws InputError where the entry does not exist. */
+/**
+ * Why one proposal is as similar to one entry as it is: each function with what it adds or takes away. Throws InputError where the entry does not exist.
+ * @example
+ * const [proposal] = readProposals(text, { file: 'a.yaml' }).proposals;
+ * const { similarity, steps } = compare(proposal, '1132-B28', await loadData());
+ * similarity.level // → 'similar'
+ * steps[0].gain > 0 // → true
+ */
 export function compareWith(proposal: Proposal, entry: string, data: Data): Waterfall {
   const { corpus } = engineOf(data);
   if (!corpus.byId.has(entry)) throw new InputError('unknownEntry', { found: entry });

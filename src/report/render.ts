@@ -50,7 +50,13 @@ export function formatEntry(format: Format): FormatEntry {
 
 /**
  * Writes a report in a format. The same report and options give the same bytes.
- * @example await render(report, 'json', { lang: 'vi' })
+ * @returns text; of `docx` bytes.
+ * @example
+ * const data = await loadData();
+ * const report = check(readProposals(text, { file: 'a.yaml' }).proposals, data, { asOf: '2026-11-23' });
+ * const sarif = await render(report, 'sarif', { lang: 'vi', rules: rulesOf(data) });
+ * JSON.parse(sarif).runs[0].results[0].ruleId // → 'd2k2-invest-operating'
+ * (await render(report, 'docx', { lang: 'vi' })) instanceof Uint8Array // → true
  */
 export async function render(report: Report, format: Format, options: RenderOptions): Promise<string | Uint8Array> {
   const write = await formatEntry(format).load();
