@@ -155,6 +155,13 @@ describe('a configuration', () => {
     }
   });
 
+  it('is checked by validate', async () => {
+    expect(await trunglap(['validate', 'fixtures/config/trunglap.config.yaml'])).toMatchObject({ code: 0, stderr: '' });
+    const cwd = folder({ [CONFIG]: 'failOn: never\n' });
+    const { code, stderr } = await inside(cwd, 'validate', CONFIG);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('trunglap.config.yaml:1:1')]);
+  });
+
   it('--print-config prints what would count, and what it prints is a configuration', async () => {
     const cwd = folder({ [CONFIG]: 'failOn: review\nignore: nhap/\n' });
     const { code, stdout } = await inside(cwd, 'check', '--print-config', '--fail-on', 'exempt', '--catalogue', 'ds');
