@@ -1,5 +1,5 @@
 /** The command line: arguments → a command → an exit code. Takes its world as an argument, so that tests run it in process. */
-import { Command, CommanderError, Option } from 'commander';
+import { type Argument, Command, CommanderError, Option } from 'commander';
 import { EXIT_FAULT, EXIT_UNUSABLE, type Io } from './commands/io.ts';
 import {
   addOutputs,
@@ -69,9 +69,10 @@ function failed(error: unknown, argv: readonly string[], lang: Lang, io: Io): nu
 
 /** commander's own sentences are English; its codes and what it quotes are enough for ours. */
 function argumentError({ code, message }: CommanderError, lang: Lang): string {
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const [, quoted = ''] = /'([^']*)'/.exec(message) ?? [];
   const near = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
-  const sentence = usage.argument({ code, found: quoted, ...(near ? { nearest: near } : {}) });
+  const found = placeholders(lang === 'vi' ? (help.placeholders[quoted] ?? quoted) : quoted, lang);
+  const sentence = usage.argument({ code, found, ...(near ? { nearest: near } : {}) });
   return terminal(say(sentence, lang));
 }
 
@@ -118,19 +119,25 @@ function configure(command: Command, lang: Lang, io: Io): Command {
     })
     .configureHelp({
       styleTitle: (title) => (lang === 'vi' ? (help.titles[title] ?? title) : title),
-      styleUsage: (usage) => (lang === 'vi' ? usage.replace(/\[(options|command)\]/g, placeholder) : usage),
-      styleSubcommandTerm: (term) => (lang === 'vi' ? term.replace(/\[(options|command)\]/g, placeholder) : term),
+      styleUsage: (usage) => placeholders(usage, lang),
+      styleSubcommandTerm: (term) => placeholders(term, lang),
+      styleOptionTerm: (term) => placeholders(term, lang),
+      styleArgumentTerm: (term) => (lang === 'vi' ? (help.placeholders[term] ?? term) : term),
       optionDescription: (option) => described(option, lang),
+      argumentDescription: (argument) => described(argument, lang),
     });
 }
 
-/** commander's own words for what stands in brackets. */
-function placeholder(written: string): string {
-  return help.titles[written] ?? written;
+/** What stands in brackets, in the language. */
+function placeholders(written: string, lang: Lang): string {
+  if (lang === 'en') return written;
+  return written
+    .replace(/\[(options|command)\]/g, (one) => help.titles[one] ?? one)
+    .replace(/(?<=[[<])\w+(?=(?:\.\.\.)?[\]>])/g, (one) => help.placeholders[one] ?? one);
 }
 
-/** As commander describes an option, in the language. */
-function described({ description, argChoices, defaultValue }: Option, lang: Lang): string {
+/** As commander describes an option or an argument, in the language. */
+function described({ description, argChoices, defaultValue }: Option | Argument, lang: Lang): string {
   const notes = [
     ...(argChoices ? [say(optionNote.choices({ values: argChoices.join(', ') }), lang)] : []),
     ...(typeof defaultValue === 'string' ? [say(optionNote.byDefault({ value: defaultValue }), lang)] : []),

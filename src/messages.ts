@@ -1527,6 +1527,30 @@ export const help = {
     '[options]': '[tùy chọn]',
     '[command]': '[lệnh]',
   } as Record<string, string>,
+  /** What stands for an argument. */
+  placeholders: {
+    action: 'hình-thức',
+    agency: 'cơ-quan',
+    amount: 'số-tiền',
+    day: 'ngày',
+    dir: 'thư-mục',
+    file: 'tệp',
+    format: 'định-dạng',
+    id: 'mã',
+    lang: 'ngôn-ngữ',
+    level: 'cấp',
+    list: 'danh-mục',
+    n: 'số',
+    name: 'tên',
+    paths: 'đường-dẫn',
+    proposal: 'hồ-sơ',
+    ref: 'mốc',
+    report: 'báo-cáo',
+    shell: 'trình-lệnh',
+    text: 'nội-dung',
+    topic: 'chủ-đề',
+    verdict: 'kết-luận',
+  } as Record<string, string>,
   commands: [
     ['trunglap check de-xuat.yaml', both('rà soát một hồ sơ', 'check one proposal')],
     ['trunglap check ke-hoach/ --format json -o ket-qua.json', both('rà soát cả thư mục', 'check a folder')],
@@ -2300,7 +2324,7 @@ export const loosening: Record<Loosening['code'], Sentence> = {
   waivers: (p) =>
     both(
       `Phát hiện được chấp thuận trong ${p.file} (${p.count} quyết định) không tính vào mã thoát.`,
-      `Findings waived in ${p.file} (${p.count} decisions) do not count for the exit code.`,
+      `Findings waived in ${p.file} (decisions: ${p.count}) do not count for the exit code.`,
     ),
   lists: (p) =>
     both(

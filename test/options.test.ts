@@ -80,7 +80,7 @@ beforeAll(async () => {
 /** The options of a command, as its help lists them; those that take a value with it. */
 async function optionsOf(command: string): Promise<{ long: string; takes: boolean }[]> {
   const { stdout } = await trunglap([command, '--help'], { columns: 120 });
-  return [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)( <\w+>)?/gm)].map(([, long, value]) => ({
+  return [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)( <[^>]+>)?/gm)].map(([, long, value]) => ({
     long: long!,
     takes: value !== undefined,
   }));
