@@ -29,10 +29,16 @@ const builds = {
   '#supports-color': 'chalk/source/vendor/supports-color/browser.js',
 };
 
-/** commander can run subcommands that are programs of their own. Ours are not, and loading this part of Node takes a tenth of a start. */
-const noPrograms = {
-  name: 'no-programs',
-  resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('/commander/') ? '\0none' : null),
+/**
+ * What is left out. commander can run subcommands that are programs of their own: ours are not, and loading this part of Node takes a tenth of a start. cli-table3 can
+ * colour its cells: ours have none, and what colours them asks the process.
+ */
+const none = {
+  name: 'none',
+  resolveId: (id, importer) =>
+    (id === 'node:child_process' && importer?.includes('/commander/')) || id === '@colors/colors/safe'
+      ? '\0none'
+      : null,
   load: (id) => (id === '\0none' ? 'export default {};' : null),
 };
 
@@ -80,6 +86,15 @@ const page = Object.entries({ app: 'app.tsx', engine: 'worker.ts', office: 'offi
   },
 }));
 
+/** The library for a browser: ES modules, and nothing of Node. */
+const browser = {
+  input: { browser: 'src/browser.ts' },
+  platform: 'browser',
+  resolve,
+  plugins: [none, notices],
+  output: { dir: 'dist/browser', format: 'esm', cleanDir: true, chunkFileNames: '[name].js' },
+};
+
 const node = {
   input: {
     main: 'src/main.ts',
@@ -89,7 +104,7 @@ const node = {
   },
   platform: 'node',
   resolve,
-  plugins: [noPrograms, ascii, facade, notices],
+  plugins: [none, ascii, facade, notices],
   output: {
     dir: 'dist',
     // Node takes longer to start its loader of ES modules than to check a proposal, and keeps no code of theirs.
@@ -103,4 +118,4 @@ const node = {
   },
 };
 
-export default [node, ...page];
+export default [node, browser, ...page];

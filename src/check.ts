@@ -22,6 +22,7 @@ import {
   type Findings,
   type List,
   type ListVersion,
+  type Loosening,
   type Match,
   type Proposal,
   type Report,
@@ -47,6 +48,8 @@ export interface CheckOptions {
   waivers?: readonly Waiver[];
   /** Files beside the proposals that had a part, to stand in the report. */
   sources?: readonly UsedFile[];
+  /** What makes the run softer or narrower, to stand at the top of the report. */
+  loosened?: readonly Loosening[];
   /** Told after each proposal, for a person who waits. */
   onProgress?: (done: number, total: number) => void;
   /** Spreadsheets that proposals were read from, to stand in the report. */
@@ -144,7 +147,12 @@ function printed({ platform, evidence }: Match, entries: Engine['entries']): Non
   });
 }
 
-/** Whether a platform that is proposed for the list fulfils the criteria of Appendix I. */
+/**
+ * Whether a platform that is proposed for the list fulfils the criteria of Appendix I.
+ * @example
+ * const { candidates } = readCandidates(text.replace('action: build', 'group: B'), { file: 'a.yaml' });
+ * checkCandidate(candidates[0], await loadData(), '2026-11-23').fits // → []
+ */
 export function checkCandidate(candidate: Candidature, data: Data, asOf: Day): CandidatureResult {
   const engine = engineOf(dataOn(data, asOf));
   return judgeCandidate(candidate, find(understand(candidate.proposal, engine.corpus.reader), engine), {
@@ -168,8 +176,13 @@ function find(understanding: Understanding, { data, corpus, services }: Engine):
 
 /**
  * Checks proposals against the catalogue.
- * @example check(readProposals(text, { file: 'a.yaml' }).proposals, await loadData(), { asOf: '2026-11-23' })
- * @returns the report, results by file and line.
+ * @returns the report, results by file and line. Throws nothing for what a proposal says.
+ * @example
+ * const { proposals, diagnostics } = readProposals(text, { file: 'a.yaml' });
+ * const report = check(proposals, await loadData(), { asOf: '2026-11-23', diagnostics });
+ * report.summary.violation // → 1
+ * report.results[0].matches[0].platform // → '1132-B28'
+ * report.results[0].matches[0].rule // → 'd2k2-invest-operating'
  */
 export function check(proposals: readonly Proposal[], data: Data, options: CheckOptions): Report {
   const results = proposals.map((proposal, i) => {
@@ -183,13 +196,23 @@ export function check(proposals: readonly Proposal[], data: Data, options: Check
 
 /**
  * Looks entries up by what they do, by words of their text, or by a misspelt name; best first.
- * @example search('học bạ số', await loadData())
+ * @param most how many at most.
+ * @example
+ * search('mạng đấu thầu quốc gia', await loadData())[0].entry.id // → '1132-B28'
+ * search('voi ma mút', await loadData(), 3) // → []
  */
 export function search(query: string, data: Data, most = 10): SearchHit[] {
   return searchCorpus(query.normalize('NFC'), engineOf(data).corpus, most);
 }
 
-/** Why one proposal is as similar to one entry as it is. Throws InputError where the entry does not exist. */
+/**
+ * Why one proposal is as similar to one entry as it is: each function with what it adds or takes away. Throws InputError where the entry does not exist.
+ * @example
+ * const [proposal] = readProposals(text, { file: 'a.yaml' }).proposals;
+ * const { similarity, steps } = compare(proposal, '1132-B28', await loadData());
+ * similarity.level // → 'similar'
+ * steps[0].gain > 0 // → true
+ */
 export function compareWith(proposal: Proposal, entry: string, data: Data): Waterfall {
   const { corpus } = engineOf(data);
   if (!corpus.byId.has(entry)) throw new InputError('unknownEntry', { found: entry });
@@ -199,7 +222,16 @@ export function compareWith(proposal: Proposal, entry: string, data: Data): Wate
 function reportOf(
   judged: Result[],
   data: Data,
-  { asOf, diagnostics = [], invalid = 0, skipped = [], waivers: decisions = [], sources = [], tables }: CheckOptions,
+  {
+    asOf,
+    diagnostics = [],
+    invalid = 0,
+    skipped = [],
+    waivers: decisions = [],
+    sources = [],
+    loosened = [],
+    tables,
+  }: CheckOptions,
 ): Report {
   const { results, waivers } = applyWaivers(judged, decisions, asOf);
   const counts = Object.fromEntries(
@@ -228,6 +260,7 @@ function reportOf(
     otherLaws: otherLaws.map(({ id, inForceFrom, verifiedOn }) => ({ id, inForceFrom, verifiedOn })),
     thresholds: tuning.thresholds,
     warnings: staleness(data, asOf),
+    ...(loosened.length > 0 && { loosened: [...loosened] }),
     summary: { checked: results.length, invalid, waived: waivedIn(results), ...counts } as Report['summary'],
     status: data.status,
     waivers,

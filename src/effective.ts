@@ -6,7 +6,9 @@ const known = new WeakMap<Data, Map<string, Data>>();
 /**
  * The data as it stands on a day: of entries that were amended the version of that day, without those that are withdrawn or not yet added. The same data for
  * every day between two changes, so that what is derived of it is made once.
- * @example check(proposals, dataOn(data, '2027-03-01'), { asOf: '2027-03-01' })
+ * @example
+ * const data = await loadData();
+ * dataOn(data, '2026-11-23') === data // → true
  */
 export function dataOn(data: Data, day: Day): Data {
   if (data.entries.every(({ from, until }) => from === undefined && until === undefined)) return data;

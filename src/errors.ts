@@ -57,12 +57,22 @@ export const errorCodes = [
   'not-stated',
   'cannot-say',
   'no-copyright-owner',
+  'loosens',
+  'outside-config',
+  'bad-pattern',
+  'two-formats',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
 export type Fault = Diagnostic & { code: ErrorCode };
 
-/** Unusable arguments of the command line or of the library: nothing was checked. */
+/**
+ * Unusable arguments of the command line or of the library: nothing was checked. What a proposal says is never thrown, but told as a fault.
+ * @example
+ * const [proposal] = readProposals(text, { file: 'a.yaml' }).proposals;
+ * const thrown = await loadData().then((data) => compare(proposal, '1132-X', data)).catch((error) => error);
+ * thrown instanceof InputError && thrown.code // → 'unknownEntry'
+ */
 export class InputError extends Error {
   override name = 'InputError';
   readonly code: string;

@@ -1,9 +1,11 @@
 /**
- * trunglap as a library: pure functions, no console, no process.
+ * trunglap as a library: pure functions, no console, no process; `loadData` and `readCatalogues` alone read files. Users' faults are collected as
+ * `diagnostics`, never thrown. What is exported here, the report (`reportVersion`), the ids of rules and findings, the schemas, and the options and exit
+ * codes of the command line follow semantic versioning: see README.md. A browser takes browser.ts instead.
  * @example
  * const data = await loadData();
  * const { proposals, diagnostics } = readProposals(text, { file: 'a.yaml' });
- * const report = check(proposals, data, { asOf: '2026-11-23' });
+ * const report = check(proposals, data, { asOf: '2026-11-23', diagnostics });
  * const out = await render(report, 'sarif', { lang: 'vi', rules: rulesOf(data) });
  */
 export { type CheckOptions, check, checkCandidate, compareWith as compare, search } from './check.ts';

@@ -28,6 +28,8 @@ export async function main(): Promise<void> {
     env: process.env,
     columns: process.stdout.isTTY ? process.stdout.columns || 80 : undefined,
     stderrIsTerminal: process.stderr.isTTY,
+    terminal: () =>
+      process.stdin.isTTY && process.stdout.isTTY ? { input: process.stdin, output: process.stdout } : undefined,
     today: () => new Date(Date.now() + VIET_NAM).toISOString().slice(0, 10),
   });
 }

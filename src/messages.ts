@@ -13,6 +13,7 @@ import {
   type Ground,
   type Lang,
   type Level,
+  type Loosening,
   levels,
   type PlanColumn,
   type ReasonCode,
@@ -182,6 +183,7 @@ export const report = {
     'KẾT QUẢ RÀ SOÁT TRÙNG LẶP VỚI NỀN TẢNG SỐ DÙNG CHUNG QUỐC GIA',
     'CHECK FOR DUPLICATES OF NATIONAL SHARED DIGITAL PLATFORMS',
   ),
+  loosened: both('Những gì làm nhẹ hoặc thu hẹp lần rà soát này', 'What softens or narrows this run'),
   draft: both(
     'Kết quả do công cụ lập để tham khảo; cơ quan có thẩm quyền thẩm định và quyết định.',
     'Made by a tool for reference; the competent authority reviews and decides.',
@@ -234,6 +236,8 @@ export const usedFileLabel: Record<UsedFile['kind'], Bilingual> = {
   law: both('văn bản quy định', 'law pack'),
   status: both('tình trạng vận hành', 'status records'),
   waivers: both('quyết định chấp thuận', 'waivers'),
+  config: both('cấu hình', 'configuration'),
+  ignore: both('danh sách bỏ qua', 'ignore file'),
 };
 
 export const line = {
@@ -1463,6 +1467,26 @@ export const fault: Record<ErrorCode, Sentence> = {
       `“${p.key}” trong báo cáo JSON không dùng được; xem: trunglap schema report.`,
       `“${p.key}” of the JSON report is unusable; see: trunglap schema report.`,
     ),
+  loosens: (p) =>
+    both(
+      `“${p.key}” làm nhẹ kết quả rà soát; --locked không cho phép, nên không áp dụng. Nếu được phép, nêu bằng tùy chọn trên dòng lệnh.`,
+      `“${p.key}” softens the result; --locked refuses it, and it has no effect. Where it is allowed, name it by an option of the command line.`,
+    ),
+  'outside-config': (p) =>
+    both(
+      `“${p.key}”: “${p.found}” phải là đường dẫn trong thư mục của tệp cấu hình, không qua thư mục ẩn, không qua liên kết dẫn ra ngoài.`,
+      `“${p.key}”: “${p.found}” must be a path inside the folder of the configuration, through no hidden folder and no link that leads out.`,
+    ),
+  'bad-pattern': (p) =>
+    both(
+      `Mẫu bỏ qua “${p.found}” quá phức tạp: tối đa ${p.limit} ký tự, mỗi cấp thư mục tối đa ba dấu * hoặc ?, cả mẫu tối đa bốn dấu **.`,
+      `The ignore pattern “${p.found}” is too complex: at most ${p.limit} characters, three * or ? a level, four ** in all.`,
+    ),
+  'two-formats': (p) =>
+    both(
+      `“${p.key}”: chỉ một định dạng được in ra màn hình; thêm “output” cho các định dạng còn lại.`,
+      `“${p.key}”: only one format can go to standard output; add “output” to the others.`,
+    ),
   'bad-data': (p) => both(`Dữ liệu sai: ${p.detail}`, `Bad data: ${p.detail}`),
   ...planFaults,
 };
@@ -1546,11 +1570,6 @@ export const usage = {
       `Không ghi được “${p.path}” (${systemReason(p.detail!).vi}).`,
       `“${p.path}” cannot be written (${systemReason(p.detail!).en}).`,
     ),
-  fileExists: (p: Params) =>
-    both(
-      `“${p.path}” đã có; không ghi đè. Chọn tên tệp khác.`,
-      `“${p.path}” exists; it is not overwritten. Choose another name.`,
-    ),
   ...outputFaults,
   fault: both(
     'Lỗi của chương trình. Chạy lại với --debug để xem chi tiết và báo cho nhóm phát triển.',
@@ -1608,6 +1627,41 @@ export const usage = {
       'The score of function counts words that are most like a core function of the platform; no term of it stands in the proposal.',
     ),
   },
+  notGit: () =>
+    both(
+      '--changed-since cần git và một kho git: thư mục làm việc không nằm trong kho nào, hoặc máy không có git.',
+      '--changed-since needs git and a repository: the working folder lies in none, or there is no git here.',
+    ),
+  badRef: (p: Params) =>
+    both(
+      `--changed-since: không có mốc “${p.found}” trong kho git này. Ghi tên nhánh, thẻ hoặc mã commit, ví dụ origin/main; trong CI cần tải đủ lịch sử.`,
+      `--changed-since: there is no “${p.found}” in this repository. Name a branch, tag or commit such as origin/main; in CI fetch the history.`,
+    ),
+  unknownShell: (p: Params) =>
+    withHint(p, `Không có “${p.found}”; có: ${p.allowed}.`, `No “${p.found}”; there are: ${p.allowed}.`),
+  unknownHelp: (p: Params) =>
+    withHint(
+      p,
+      `Không có lệnh hay chủ đề “${p.found}”; có: ${p.allowed}.`,
+      `No command or topic “${p.found}”; there are: ${p.allowed}.`,
+    ),
+  notYaml: (p: Params) =>
+    both(`Tên tệp “${p.path}” phải kết thúc bằng .yaml hoặc .yml.`, `The name “${p.path}” must end in .yaml or .yml.`),
+  fileExists: (p: Params) =>
+    both(
+      `Đã có tệp “${p.path}”; không ghi đè. Chọn tên khác.`,
+      `“${p.path}” exists and is not overwritten. Choose another name.`,
+    ),
+  initMissing: (p: Params) =>
+    both(
+      `Thiếu ${p.options}: không có màn hình tương tác để hỏi, nên phải nêu bằng tùy chọn.`,
+      `${p.options} missing: there is no terminal to ask on, so the options must say it.`,
+    ),
+  linkedFile: (p: Params) =>
+    both(
+      `“${p.path}” là liên kết, không phải tệp thường; không dùng. Nếu đúng là tệp cần dùng, nêu tên bằng tùy chọn.`,
+      `“${p.path}” is a link, not a regular file, and is not used. If it is the right one, name it by an option.`,
+    ),
   badNumber: (p: Params) =>
     both(
       `“${p.option}” phải là số nguyên từ 1; đang là “${p.found}”.`,
@@ -1725,8 +1779,8 @@ export const help = {
     'a rule (d2k2-invest-operating), a verdict (violation), a clause (d2k2, “Điều 2 khoản 2”, “2(2)”); or a JSON report and the id of a finding (report.json 1132-B28-…; a report alone lists its findings)',
   ),
   schemaName: both(
-    'tên lược đồ: proposal (hồ sơ), waivers (quyết định chấp thuận), status (xác nhận vận hành), list (danh mục), candidate (nền tảng đề nghị bổ sung), report (báo cáo JSON)',
-    'name of the schema: proposal, waivers, status, list, candidate, report',
+    'tên lược đồ: proposal (hồ sơ), waivers (quyết định chấp thuận), status (xác nhận vận hành), list (danh mục thêm vào), candidate (nền tảng đề nghị bổ sung), config (cấu hình), catalogue (danh mục đi kèm), capabilities (chức năng), law (văn bản quy định), report (báo cáo JSON)',
+    'name of the schema: proposal, waivers, status, list, candidate, config, catalogue, capabilities, law, report',
   ),
   asOf: both(
     'ngày đánh giá, ví dụ 2026-11-23 (mặc định: hôm nay)',
@@ -1756,6 +1810,31 @@ export const help = {
     'The action of proposals that cannot say it: rows of a sheet without that column, publiccode.yml',
   ),
   noWaivers: both('không dùng quyết định chấp thuận nào', 'ignore all waivers'),
+  quiet: both(
+    'chỉ in hồ sơ có kết luận từ mức --fail-on trở lên (định dạng text) và số tổng hợp',
+    'print only proposals at or above --fail-on (format text), and the totals',
+  ),
+  verbose: both('in thêm các tệp đã dùng, các bước đã làm', 'also print which files were used and what was done'),
+  stdinFilename: both('tên tệp của hồ sơ đọc từ đầu vào (-)', 'name of the file that standard input (-) holds'),
+  changedSince: both(
+    'chỉ rà soát tệp đã thay đổi so với một nhánh, thẻ hoặc commit của git',
+    'check only files changed since a branch, tag or commit of git',
+  ),
+  config: both(
+    'tệp cấu hình (mặc định: trunglap.config.yaml từ thư mục làm việc trở lên)',
+    'configuration (default: trunglap.config.yaml from the working folder upwards)',
+  ),
+  noConfig: both('không dùng tệp cấu hình', 'ignore the configuration'),
+  printConfig: both('in cấu hình sẽ áp dụng, không rà soát', 'print the configuration in effect, and check nothing'),
+  locked: both(
+    'từ chối mọi thiết lập làm nhẹ kết quả không nêu trên dòng lệnh',
+    'refuse every softening setting that the command line does not name',
+  ),
+  ignoreFile: both(
+    'tệp liệt kê những gì bỏ qua, viết như .gitignore (mặc định: .trunglapignore từ thư mục làm việc trở lên)',
+    'what to leave out, written as in .gitignore (default: .trunglapignore from the working folder upwards)',
+  ),
+  noIgnore: both('không bỏ qua tệp nào', 'leave nothing out'),
   lang: both('ngôn ngữ: vi hoặc en', 'language: vi or en'),
   noColor: both('không tô màu', 'no colour'),
   debug: both('in chi tiết khi chương trình lỗi', 'print details of a fault of the program'),
@@ -1772,6 +1851,30 @@ export const help = {
     'Commands:': 'Các lệnh:',
     '[options]': '[tùy chọn]',
     '[command]': '[lệnh]',
+  } as Record<string, string>,
+  /** What stands for an argument. */
+  placeholders: {
+    action: 'hình-thức',
+    agency: 'cơ-quan',
+    amount: 'số-tiền',
+    day: 'ngày',
+    dir: 'thư-mục',
+    file: 'tệp',
+    format: 'định-dạng',
+    id: 'mã',
+    lang: 'ngôn-ngữ',
+    level: 'cấp',
+    list: 'danh-mục',
+    n: 'số',
+    name: 'tên',
+    paths: 'đường-dẫn',
+    proposal: 'hồ-sơ',
+    ref: 'mốc',
+    report: 'báo-cáo',
+    shell: 'trình-lệnh',
+    text: 'nội-dung',
+    topic: 'chủ-đề',
+    verdict: 'kết-luận',
   } as Record<string, string>,
   commands: [
     ['trunglap check de-xuat.yaml', both('rà soát một hồ sơ', 'check one proposal')],
@@ -1909,6 +2012,8 @@ const listKeys: Record<string, Bilingual> = {
     'Kind: local (of a locality, the default), decision (needs a law pack), guidance, data-services, deploy-locally',
   ),
   title: both('Tên danh mục', 'Title of the list'),
+  'title.vi': both('Tiếng Việt', 'Vietnamese'),
+  'title.en': both('Tiếng Anh', 'English'),
   document: both('Văn bản ban hành', 'The document that issues it'),
   'document.number': both('Số, ký hiệu', 'Number'),
   'document.date': both('Ngày văn bản', 'Day of the document'),
@@ -1974,6 +2079,167 @@ const candidateKeys: Record<string, Bilingual> = {
   ),
 };
 
+/** Keys of the files that only those who maintain the data write, and of the configuration. */
+const configKeys: Record<string, Bilingual> = {
+  '': both('Cấu hình của trunglap (trunglap.config.yaml)', 'Configuration of trunglap (trunglap.config.yaml)'),
+  lang: both('Ngôn ngữ của kết quả và hướng dẫn', 'Language of results and help'),
+  failOn: both(
+    'Mức kết luận làm mã thoát là 1; none: không kết luận nào, và mọi báo cáo sẽ nêu điều đó',
+    'Verdict from which the exit code is 1; none: no verdict, and every report says so',
+  ),
+  formats: both(
+    'Các định dạng kết quả khi dòng lệnh không nêu --format, --output; chỉ một định dạng không có output',
+    'Formats where the command line has no --format and --output; only one may be without output',
+  ),
+  'formats.format': both('Định dạng', 'Format'),
+  'formats.output': both('Tệp kết quả, trong thư mục của tệp cấu hình', 'File, inside the folder of the configuration'),
+  catalogue: both('Các thư mục danh mục thêm vào', 'Folders of further lists'),
+  status: both('Tệp xác nhận nền tảng đã vận hành', 'File that confirms platforms in operation'),
+  waivers: both('Tệp quyết định chấp thuận', 'File of waivers'),
+  ignore: both(
+    'Mẫu tên tệp, thư mục không rà soát, viết như .gitignore; được nêu ở đầu mọi báo cáo',
+    'Patterns of what is left out, written as in .gitignore; every report names it first',
+  ),
+};
+
+const labelled = (path: string, meaning: Bilingual): [string, Bilingual][] => [
+  [path, meaning],
+  [`${path}.vi`, both('Tiếng Việt', 'Vietnamese')],
+  [`${path}.en`, both('Tiếng Anh', 'English')],
+];
+
+const catalogueKeys: Record<string, Bilingual> = {
+  '': both('Danh mục đi kèm công cụ, nguyên văn bản in', 'A list that comes with the program, verbatim'),
+  list: both('Mã danh mục', 'Id of the list'),
+  kind: both(
+    'Loại: decision (của một Quyết định), guidance (văn bản hướng dẫn), data-services (dịch vụ dữ liệu), deploy-locally (địa phương tự triển khai), local (của địa phương)',
+    'Kind of list',
+  ),
+  ...Object.fromEntries(labelled('title', both('Tên danh mục', 'Title'))),
+  document: both('Văn bản có danh mục', 'The document that the list stands in'),
+  'document.number': both('Số văn bản', 'Number'),
+  'document.date': both('Ngày, hoặc năm, của văn bản', 'Date, or year'),
+  'document.issuer': both('Cơ quan ban hành', 'Issuer'),
+  'document.title': both('Tên văn bản', 'Title'),
+  'document.annex': both('Phụ lục', 'Annex'),
+  entries: both('Các mục', 'Entries'),
+  'entries.id': both('Mã của mục', 'Id of the entry'),
+  'entries.name': both('Tên, đã sửa lỗi quét', 'Name, errors of scanning put right'),
+  'entries.printedName': both('Tên như bản quét', 'Name as scanned'),
+  'entries.owner': both('Cơ quan chủ quản', 'Owner'),
+  'entries.printedOwner': both('Cơ quan chủ quản như bản quét', 'Owner as scanned'),
+  'entries.purpose': both('Mục tiêu dùng chung, đã sửa lỗi quét', 'Purpose, errors of scanning put right'),
+  'entries.printedPurpose': both('Mục tiêu như bản quét', 'Purpose as scanned'),
+  'entries.start': both('Thời gian bắt đầu vận hành như in', 'Start of operation as printed'),
+  'entries.data': both('Dữ liệu quản lý', 'Data'),
+  'entries.deployment': both('Hiện trạng triển khai như in', 'State of deployment as printed'),
+  'entries.deploymentClass': both(
+    'Loại hiện trạng: deployed (đã triển khai), deploying (đang), pilot (thí điểm), planned (dự kiến)',
+    'Class of the state of deployment',
+  ),
+  'entries.scope': both('Phạm vi dùng chung', 'Scope'),
+  'entries.form': both('Hình thức', 'Form'),
+  'entries.classification': both('Phân loại', 'Classification'),
+  'entries.conditions': both('Điều kiện', 'Conditions'),
+  'entries.recommendation': both('Khuyến nghị, nguyên văn', 'Recommendation, verbatim'),
+  'entries.recommendationClass': both('Loại khuyến nghị', 'Class of the recommendation'),
+  'entries.recommendationAlso': both('Loại khuyến nghị khác trong cùng câu', 'Further classes in the same sentence'),
+  'entries.roadmap': both('Lộ trình', 'Roadmap'),
+  'entries.reference': both('Văn bản dẫn chiếu', 'Document referred to'),
+  'entries.referenceModel': both('Mô hình tham chiếu', 'Reference model'),
+  'entries.specification': both('Đặc tả kỹ thuật', 'Specification'),
+  'entries.unit': both('Đơn vị đầu mối', 'Unit in charge'),
+  'entries.corrections': both('Các lỗi quét đã sửa', 'Errors of scanning put right'),
+  'entries.corrections.field': both('Khóa', 'Key'),
+  'entries.corrections.printed': both('Như bản quét', 'As scanned'),
+  'entries.corrections.corrected': both('Đã sửa thành', 'Put right'),
+  ...Object.fromEntries(labelled('entries.note', both('Ghi chú', 'Note'))),
+  'entries.row': both('Số thứ tự trong văn bản', 'Row in the document'),
+  'entries.verifiedOn': both('Ngày đối chiếu với bản in', 'Day on which it was verified'),
+};
+
+const capabilityKeys: Record<string, Bilingual> = {
+  '': both('Chức năng của một lĩnh vực và từ ngữ để nhận ra', 'Functions of a sector, and the terms that show them'),
+  sector: both('Lĩnh vực', 'Sector'),
+  capabilities: both('Các chức năng', 'Functions'),
+  'capabilities.id': both('Mã: lĩnh-vực.chức-năng', 'Id: sector.function'),
+  ...Object.fromEntries(labelled('capabilities.label', both('Tên chức năng', 'Name of the function'))),
+  'capabilities.kind': both('Loại hệ thống thực hiện chức năng', 'Kind of system that performs it'),
+  'capabilities.users': both('Đối tượng sử dụng', 'Kinds of user'),
+  'capabilities.sector': both('Lĩnh vực, khi khác lĩnh vực của tệp', 'Sector, where it is not that of the file'),
+  'capabilities.terms': both(
+    'Từ ngữ cho thấy chức năng; “a & b”: có cả hai trong một câu; “a|b”: có một trong hai',
+    'Terms that show it; “a & b”: both in one sentence; “a|b”: either',
+  ),
+  'capabilities.hints': both('Từ ngữ chỉ gợi ý, tính nhẹ hơn', 'Terms that only hint, and count less'),
+  'capabilities.excludes': both('Từ ngữ loại trừ chức năng', 'Terms that rule it out'),
+  'capabilities.generic': both('Đúng khi hệ thống nào cũng có chức năng này', 'True where any system performs it'),
+  'capabilities.uncovered': both('Chức năng mà không nền tảng nào thực hiện', 'A function that no platform performs'),
+  'capabilities.uncovered.why': both('Vì sao', 'Why'),
+  'capabilities.uncovered.near': both('Mã các nền tảng gần nhất', 'Ids of the nearest platforms'),
+  'capabilities.note': both('Ghi chú của người lập', 'Note of its maker'),
+};
+
+const lawKeys: Record<string, Bilingual> = {
+  '': both(
+    'Văn bản quy định: điều khoản nguyên văn và bảng quy tắc',
+    'A law pack: clauses verbatim, and the table of rules',
+  ),
+  id: both('Số, ký hiệu văn bản', 'Number of the document'),
+  ...Object.fromEntries(labelled('title', both('Tên văn bản', 'Title'))),
+  issuer: both('Cơ quan, người ban hành', 'Issuer'),
+  signedOn: both('Ngày ký', 'Signed on'),
+  inForceFrom: both('Ngày có hiệu lực', 'In force from'),
+  verifiedOn: both('Ngày đối chiếu với bản in', 'Day on which it was verified'),
+  lists: both('Mã các danh mục mà văn bản ban hành', 'Ids of the lists that it issues'),
+  repeals: both('Số các văn bản bị thay thế', 'Documents that it repeals'),
+  printedTitle: both('Trích yếu như in', 'Title as printed'),
+  articles: both('Điều, khoản, điểm, nguyên văn', 'Articles and clauses, verbatim'),
+  'articles.id': both('Mã: d2k2 là Điều 2 khoản 2', 'Id: d2k2 is Article 2(2)'),
+  'articles.ref': both('Cách viện dẫn', 'How it is cited'),
+  'articles.heading': both('Tiêu đề', 'Heading'),
+  'articles.text': both('Nguyên văn', 'Text, verbatim'),
+  exceptions: both('Ngoại lệ', 'Exceptions'),
+  'exceptions.clause': both('Mã điều khoản', 'Id of the clause'),
+  'exceptions.grounds': both('Các lý do', 'Grounds'),
+  'exceptions.grounds.ground': both('Lý do', 'Ground'),
+  'exceptions.grounds.quote': both('Trích nguyên văn', 'Quote'),
+  ...Object.fromEntries(
+    labelled('exceptions.grounds.authority', both('Cơ quan xác nhận', 'Authority that confirms it')),
+  ),
+  'exceptions.documents': both('Từ ngữ chỉ loại văn bản được viện dẫn', 'Words that name a document relied on'),
+  'exceptions.documents.named': both('Văn bản nêu tên', 'Documents cited by name'),
+  'exceptions.documents.numbered': both('Văn bản nêu số', 'Documents cited by number'),
+  ...Object.fromEntries(
+    labelled('exceptions.interpretation', both('Diễn giải của công cụ', 'Interpretation of the tool')),
+  ),
+  channel: both('Nền tảng trung gian để kết nối', 'The platform that connections go through'),
+  'channel.entry': both('Mã nền tảng', 'Id of the platform'),
+  'channel.quote': both('Trích nguyên văn', 'Quote'),
+  readings: both('Cách hiểu về cơ quan chủ quản', 'How owners are read'),
+  ...Object.fromEntries(labelled('readings.unit', both('Đơn vị thuộc cơ quan chủ quản', 'A unit of the owner'))),
+  ...Object.fromEntries(labelled('readings.predecessor', both('Cơ quan trước khi sắp xếp', 'A predecessor'))),
+  ...Object.fromEntries(
+    labelled('readings.ownPlatform', both('Nền tảng của chính cơ quan đề xuất', 'One’s own platform')),
+  ),
+  usual: both('Dữ kiện thường gặp, dùng để minh họa', 'Usual facts, for illustration'),
+  rows: both('Bảng quy tắc, theo thứ tự', 'The table of rules, in order'),
+  'rows.id': both('Mã quy tắc, không bao giờ đổi', 'Id of the rule, which never changes'),
+  ...Object.fromEntries(labelled('rows.label', both('Khi nào', 'When'))),
+  'rows.when': both('Điều kiện: dữ kiện và các giá trị', 'Conditions: facts and their values'),
+  'rows.verdict': both('Kết luận', 'Verdict'),
+  'rows.basis': both('Căn cứ, trích nguyên văn', 'Basis, quoted'),
+  'rows.basis.clause': both('Mã điều khoản', 'Id of the clause'),
+  'rows.basis.quote': both('Trích nguyên văn', 'Quote'),
+  ...Object.fromEntries(
+    labelled('rows.interpretation', both('Diễn giải của công cụ, nếu có', 'Interpretation of the tool')),
+  ),
+  'rows.examples': both('Ví dụ', 'Examples'),
+  ...Object.fromEntries(labelled('rows.examples.says', both('Tình huống', 'Case'))),
+  'rows.examples.facts': both('Dữ kiện của ví dụ', 'Facts of the example'),
+  'rows.examples.row': both('Quy tắc khác áp dụng cho ví dụ', 'Another rule that fits the example'),
+};
+
 /** What each key of a file means, by the name of its schema. */
 export const keyMeanings = {
   proposal: proposalKeys,
@@ -1981,6 +2247,10 @@ export const keyMeanings = {
   status: statusKeys,
   list: listKeys,
   candidate: candidateKeys,
+  config: configKeys,
+  catalogue: catalogueKeys,
+  capabilities: capabilityKeys,
+  law: lawKeys,
 } satisfies Record<string, Record<string, Bilingual>>;
 
 // ── Formats of a report ──────────────────────────────────────────────────────────────────────────
@@ -2694,4 +2964,276 @@ export const webHelp = {
       `Không gọi được trình duyệt mặc định; hãy tự mở tệp ${p.path}.`,
       `The default browser could not be called; open the file ${p.path} yourself.`,
     ),
+};
+
+// ── Settings of a run ────────────────────────────────────────────────────────────────────────────
+
+/** What makes a run softer or narrower than the program by itself. */
+export const loosening: Record<Loosening['code'], Sentence> = {
+  'fail-on': (p) =>
+    both(
+      `Không kết luận nào làm lần chạy này thất bại (fail-on: none, theo ${p.file ? `tệp cấu hình ${p.file}` : 'dòng lệnh'}).`,
+      `No verdict makes this run fail (fail-on: none, by ${p.file ? `the configuration ${p.file}` : 'the command line'}).`,
+    ),
+  'fail-on-below': (p) =>
+    both(
+      `Dòng lệnh đặt --fail-on ${p.found}, nhẹ hơn mức ${p.configured} của tệp cấu hình ${p.file}.`,
+      `The command line sets --fail-on ${p.found}, softer than ${p.configured} of the configuration ${p.file}.`,
+    ),
+  status: (p) =>
+    both(
+      `Tình trạng của nền tảng lấy theo ${p.file} (${p.count} xác nhận vận hành), không chỉ theo bản in.`,
+      `The status of platforms follows ${p.file} (${p.count} records), not the print alone.`,
+    ),
+  waivers: (p) =>
+    both(
+      `Phát hiện được chấp thuận trong ${p.file} (${p.count} quyết định) không tính vào mã thoát.`,
+      `Findings waived in ${p.file} (decisions: ${p.count}) do not count for the exit code.`,
+    ),
+  lists: (p) =>
+    both(
+      `Danh mục thêm vào sửa đổi danh mục hoặc quy tắc có sẵn: ${p.files}.`,
+      `Further lists change those that come with the program: ${p.files}.`,
+    ),
+  ignored: (p) =>
+    both(
+      `Không rà soát ${p.count} tệp, thư mục theo danh sách bỏ qua (${p.by}): ${p.files}.`,
+      `Not checked, as the ignore list says (${p.by}): ${p.count} files or folders: ${p.files}.`,
+    ),
+  unchanged: (p) =>
+    both(
+      `Không rà soát ${p.count} tệp không thay đổi so với ${p.since}: ${p.files}.`,
+      `Not checked, for they have not changed since ${p.since}: ${p.count} files: ${p.files}.`,
+    ),
+};
+
+/** What `--verbose` tells on standard error, and what is told there in any case. */
+export const told = {
+  config: (p: Params) => both(`Cấu hình: ${p.file}`, `Configuration: ${p.file}`),
+  noConfig: both('Không có tệp cấu hình.', 'No configuration.'),
+  ignoreFile: (p: Params) => both(`Danh sách bỏ qua: ${p.file}`, `Ignore file: ${p.file}`),
+  used: (p: Params) => both(`Dùng thêm: ${p.file} (${p.holds} mục)`, `Also used: ${p.file} (holds ${p.holds})`),
+  read: (p: Params) =>
+    both(
+      `Đã đọc ${p.files} tệp, ${p.proposals} hồ sơ, so với ${p.entries} mục.`,
+      `Read ${p.files} files with ${p.proposals} proposals, to compare with ${p.entries} entries.`,
+    ),
+  file: (p: Params) => both(`  ${p.file}: ${p.proposals} hồ sơ`, `  ${p.file}: ${p.proposals} proposals`),
+  exit: (p: Params) =>
+    both(`Mã thoát ${p.code} (--fail-on ${p.failOn}).`, `Exit code ${p.code} (--fail-on ${p.failOn}).`),
+  changedBase: (p: Params) => both(`So với ${p.since}: mốc ${p.base}`, `Compared with ${p.since}: base ${p.base}`),
+  changedVoid: (p: Params) =>
+    both(
+      `${p.files} đã thay đổi so với ${p.since}: rà soát tất cả, không chỉ hồ sơ thay đổi.`,
+      `${p.files} changed since ${p.since}: everything is checked, not the changed proposals alone.`,
+    ),
+  noneChanged: (p: Params) =>
+    both(
+      `Không hồ sơ nào thay đổi so với ${p.since}; không có gì phải rà soát.`,
+      `No proposal has changed since ${p.since}; there is nothing to check.`,
+    ),
+  effective: both(
+    'Cấu hình sẽ áp dụng: dòng lệnh được ưu tiên, sau đó đến tệp cấu hình, cuối cùng là giá trị mặc định.',
+    'The configuration in effect: the command line prevails, then the configuration, then the defaults.',
+  ),
+  quietClear: both(
+    'Không có hồ sơ nào có kết luận từ mức --fail-on trở lên.',
+    'No proposal has a verdict at or above --fail-on.',
+  ),
+};
+
+// ── init ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** The questions of `init`, and what it says of the file. */
+export const wizard = {
+  intro: (p: Params) => both(`Lập hồ sơ đề xuất: ${p.path}`, `A new proposal: ${p.path}`),
+  taken: (p: Params) =>
+    both(
+      `Đã có tệp ${p.taken}, không ghi đè; hồ sơ này sẽ ghi vào ${p.path}.`,
+      `${p.taken} exists and is not overwritten; this proposal goes to ${p.path}.`,
+    ),
+  resume: (p: Params) => both(`Có bản nháp ${p.draft}. Làm tiếp?`, `There is a draft, ${p.draft}. Go on with it?`),
+  yes: both('Có', 'Yes'),
+  no: both('Không', 'No'),
+  name: both('Tên hệ thống đề xuất', 'Name of the proposed system'),
+  agency: both('Cơ quan đề xuất (ví dụ: Sở Y tế tỉnh X)', 'Proposing agency (such as Sở Y tế)'),
+  level: both('Cấp của cơ quan (phím ↑ ↓ để chọn, Enter để xác nhận)', 'Level of the agency (↑ ↓ to choose, Enter)'),
+  action: both(
+    'Hình thức thực hiện (phím ↑ ↓ để chọn, Enter để xác nhận)',
+    'What is to be done (↑ ↓ to choose, Enter)',
+  ),
+  description: both(
+    'Mô tả hệ thống làm gì, cho ai (có thể nhiều dòng; nhấn Enter hai lần để kết thúc)',
+    'What the system does, and for whom (several lines; Enter twice ends)',
+  ),
+  objective: both('Mục tiêu (có thể bỏ trống)', 'Objective (may be left empty)'),
+  functions: both('Chức năng thứ nhất (có thể bỏ trống)', 'First function (may be left empty)'),
+  nextFunction: both('Chức năng tiếp theo (bỏ trống để kết thúc)', 'Next function (leave empty to end)'),
+  start: both('Thời gian bắt đầu, ví dụ 2027-01 (có thể bỏ trống)', 'Start, such as 2027-01 (may be left empty)'),
+  end: both('Thời gian kết thúc, ví dụ 2029-12 (có thể bỏ trống)', 'End, such as 2029-12 (may be left empty)'),
+  budget: both(
+    'Kinh phí dự kiến, đồng, ví dụ 15.000.000.000 (có thể bỏ trống)',
+    'Budget in VND, such as 15.000.000.000 (may be left empty)',
+  ),
+  near: both('Nền tảng gần nhất trong danh mục:', 'Nearest platforms of the lists:'),
+  empty: both('Không được để trống.', 'This is required.'),
+  badDay: both(
+    'Viết năm, tháng hoặc ngày như 2027, 2027-01, 2027-01-15.',
+    'Write a year, month or day: 2027, 2027-01, 2027-01-15.',
+  ),
+  endFirst: (p: Params) =>
+    both(`Kết thúc phải sau khi bắt đầu (${p.start}).`, `The end comes after the start (${p.start}).`),
+  badAmount: both(
+    'Chỉ viết chữ số, ví dụ 15000000000 hoặc 15.000.000.000.',
+    'Digits only, such as 15000000000 or 15.000.000.000.',
+  ),
+  kept: (p: Params) =>
+    both(
+      `Đã dừng. Các câu đã trả lời được giữ trong ${p.draft}; làm tiếp: trunglap init ${p.path}`,
+      `Stopped. The answers are kept in ${p.draft}; go on with: trunglap init ${p.path}`,
+    ),
+  nothing: both('Đã dừng; chưa ghi gì.', 'Stopped; nothing was written.'),
+  written: (p: Params) => both(`Đã ghi ${p.path}.`, `${p.path} was written.`),
+  first: (p: Params) => both(`Kết quả rà soát sơ bộ: ${p.label}`, `First result: ${p.label}`),
+  next: (p: Params) =>
+    both(
+      `Mở tệp để bổ sung, rồi rà soát: trunglap check ${p.path}`,
+      `Complete it in an editor, then: trunglap check ${p.path}`,
+    ),
+  head: both(
+    'Hồ sơ đề xuất hệ thống CNTT. Dòng bắt đầu bằng # là chú thích; bỏ dấu # để dùng khóa còn trống.',
+    'Proposal of an IT system. Lines that start with # are comments; take the # away to use a key.',
+  ),
+  required: both('bắt buộc', 'required'),
+};
+
+/** Help of `init`. */
+export const initHelp = {
+  command: both(
+    'lập hồ sơ đề xuất: hỏi từng mục, gợi ý nền tảng gần nhất, ghi tệp YAML có chú thích',
+    'write a proposal: asks, shows the nearest platforms, writes a commented YAML file',
+  ),
+  file: both(
+    'tệp sẽ ghi, không bao giờ ghi đè; - để in ra màn hình',
+    'file to write, never overwritten; - for standard output',
+  ),
+  options: {
+    noInput: both('không hỏi, chỉ dùng các tùy chọn', 'ask nothing, use the options alone'),
+    name: both('tên hệ thống', 'name of the system'),
+    agency: both('tên cơ quan đề xuất', 'name of the proposing agency'),
+    level: both('cấp của cơ quan', 'level of the agency'),
+    parent: both('cơ quan cấp trên trực tiếp', 'parent agency'),
+    action: both('hình thức thực hiện', 'what is to be done'),
+    description: both('mô tả', 'description'),
+    objective: both('mục tiêu', 'objective'),
+    function: both('một chức năng (dùng được nhiều lần)', 'a function (may be repeated)'),
+    start: both('thời gian bắt đầu: 2027, 2027-01 hoặc 2027-01-15', 'start: 2027, 2027-01 or 2027-01-15'),
+    end: both('thời gian kết thúc', 'end'),
+    budget: both('kinh phí, đồng', 'budget in VND'),
+  },
+};
+
+// ── completion, help ─────────────────────────────────────────────────────────────────────────────
+
+export const completionHelp = {
+  command: both(
+    'in đoạn lệnh để phím Tab gợi ý lệnh, tùy chọn, mã nền tảng (bash, zsh, fish)',
+    'print a script that completes commands, options and ids on Tab (bash, zsh, fish)',
+  ),
+  shell: both('bash, zsh hoặc fish', 'bash, zsh or fish'),
+  help: both('hướng dẫn về một lệnh hoặc một chủ đề', 'help on a command or a topic'),
+  topic: both('tên lệnh hoặc chủ đề', 'name of a command or a topic'),
+};
+
+export const topicTitles = {
+  heading: both('Chủ đề (trunglap help CHỦ-ĐỀ):', 'Topics (trunglap help TOPIC):'),
+  verdicts: both('các kết luận và ý nghĩa', 'the verdicts and what they mean'),
+  'exit-codes': both('mã thoát', 'exit codes'),
+  config: both('tệp cấu hình, những gì làm nhẹ kết quả', 'the configuration, and what softens a result'),
+  files: both('tệp nào được đọc, tệp nào bị bỏ qua', 'which files are read, which are left out'),
+  ci: both('dùng trong CI: GitHub, GitLab, pre-commit', 'use in CI: GitHub, GitLab, pre-commit'),
+};
+
+/** Help on what concerns several commands. Lines that begin with a space stand as they are. */
+export const topics: Record<Exclude<keyof typeof topicTitles, 'heading'>, Bilingual> = {
+  verdicts: both(
+    [
+      'Từ nặng đến nhẹ:',
+      ...(Object.keys(verdictLabel) as Verdict[]).map(
+        (one) => `${one}: ${verdictLabel[one].vi}. ${verdictMeaning[one].vi}`,
+      ),
+      'Xem quy tắc và điều khoản của một kết luận: trunglap explain violation',
+    ].join('\n'),
+    [
+      'Most severe first:',
+      ...(Object.keys(verdictLabel) as Verdict[]).map(
+        (one) => `${one}: ${verdictLabel[one].en}. ${verdictMeaning[one].en}`,
+      ),
+      'The rules and clauses of a verdict: trunglap explain violation',
+    ].join('\n'),
+  ),
+  'exit-codes': both(
+    `0: không có kết luận nào từ mức --fail-on trở lên (mặc định: violation).
+1: có ít nhất một kết luận như vậy. Phát hiện đã được chấp thuận không tính.
+2: tham số hoặc hồ sơ không dùng được, hoặc không có gì để rà soát; những gì đọc được vẫn được rà soát và in ra. Với --changed-since, không có hồ sơ nào thay đổi là 0.
+3: lỗi của chương trình; chạy lại với --debug để xem chi tiết.
+Mã thoát không phụ thuộc định dạng kết quả. --fail-on none: không kết luận nào làm mã thoát là 1.`,
+    `0: no verdict at or above --fail-on (default: violation).
+1: there is at least one. Waived findings do not count.
+2: unusable arguments or proposals, or nothing to check; what could be read was checked and printed. With --changed-since, that nothing has changed is 0.
+3: a fault of the program; run again with --debug for details.
+The code is the same for every format. --fail-on none: no verdict makes it 1.`,
+  ),
+  config: both(
+    `Tệp trunglap.config.yaml được tìm từ thư mục làm việc trở lên, đến thư mục có .git; không bao giờ tìm trong thư mục của hồ sơ. Đường dẫn trong tệp tính từ thư mục của tệp và không được ra ngoài thư mục đó.
+
+  # yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/trunglap/schema/config.schema.json
+  lang: vi
+  failOn: restricted
+  formats: [{ format: text }, { format: sarif, output: ket-qua.sarif }]
+  catalogue: [danh-muc-tinh]
+  status: tinh-trang.yaml
+  waivers: waivers.yaml
+  ignore: [nhap/, "*.mau.yaml"]
+
+Dòng lệnh được ưu tiên hơn tệp cấu hình. Xem cấu hình sẽ áp dụng: trunglap check --print-config
+Những gì làm nhẹ hoặc thu hẹp kết quả (failOn: none, status, waivers, ignore, danh mục sửa đổi danh mục có sẵn) được in ở đầu mọi báo cáo. --locked từ chối những gì không nêu trên dòng lệnh.`,
+    `trunglap.config.yaml is found from the working folder upwards, as far as the folder that holds .git; never in the folder of a proposal. Paths in it count from its folder, and may not lead out of it.
+
+  # yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/trunglap/schema/config.schema.json
+  lang: en
+  failOn: restricted
+  formats: [{ format: text }, { format: sarif, output: result.sarif }]
+  catalogue: [our-lists]
+  status: status.yaml
+  waivers: waivers.yaml
+  ignore: [drafts/, "*.sample.yaml"]
+
+The command line prevails. What would count: trunglap check --print-config
+What softens or narrows a result (failOn: none, status, waivers, ignore, lists that change those of the program) stands at the top of every report. --locked refuses what the command line does not name.`,
+  ),
+  files: both(
+    `Thư mục được đọc đến hết các cấp; thư mục ẩn và node_modules bị bỏ qua. Tệp không phải hồ sơ đề xuất trong thư mục được ghi nhận là bỏ qua; nêu đích danh thì là lỗi. Liên kết dẫn ra ngoài thư mục không được đọc.
+Mẫu tên tệp: trunglap check "ke-hoach/**/*.yaml". Tên có thật không bao giờ bị hiểu là mẫu.
+Đầu vào: trunglap check - --stdin-filename de-xuat.yaml < de-xuat.yaml
+Bỏ qua: tệp .trunglapignore viết như .gitignore, tìm từ thư mục làm việc trở lên, hoặc khóa ignore của tệp cấu hình; áp dụng cả cho tệp nêu đích danh. --no-ignore: không bỏ qua gì. Những gì bị bỏ qua được in ở đầu báo cáo.
+Chỉ những gì đã thay đổi: trunglap check ke-hoach/ --changed-since origin/main. So với điểm rẽ nhánh, kể cả tệp chưa commit. Nếu cấu hình, danh mục, xác nhận vận hành hay quyết định chấp thuận thay đổi thì rà soát tất cả.`,
+    `Folders are read to the bottom; hidden ones and node_modules are passed over. A file of a folder that holds no proposal is noted as skipped; named, it is an error. Links that lead out of the folder are not read.
+Globs: trunglap check "plan/**/*.yaml". A name that exists is never taken for a glob.
+Standard input: trunglap check - --stdin-filename proposal.yaml < proposal.yaml
+Left out: .trunglapignore, written as .gitignore, found from the working folder upwards, or the key ignore of the configuration; files that are named too. --no-ignore leaves nothing out. What is left out stands at the top of the report.
+Changes only: trunglap check plan/ --changed-since origin/main. Compared with where the branch left, uncommitted files too. Where the configuration, lists, status or waivers changed, everything is checked.`,
+  ),
+  ci: both(
+    `GitHub: action.yml của kho chứa công cụ; chú thích tại dòng, SARIF, tóm tắt, một bình luận được cập nhật. Ví dụ đầy đủ trong README.vi.md.
+GitLab: templates/trunglap.yml.
+pre-commit: trong .pre-commit-config.yaml, dùng hook id trunglap.
+Nơi khác: trunglap check ke-hoach/ --locked --changed-since origin/main --format junit --output kq.xml --format text
+Yêu cầu hợp nhất có thể sửa tệp cấu hình, waivers.yaml, .trunglapignore: luôn dùng --locked, nêu tệp được phép bằng tùy chọn.`,
+    `GitHub: action.yml of the repository; annotations at the line, SARIF, summary, one comment kept up to date. A whole example stands in README.md.
+GitLab: templates/trunglap.yml.
+pre-commit: in .pre-commit-config.yaml use the hook id trunglap.
+Elsewhere: trunglap check plan/ --locked --changed-since origin/main --format junit --output result.xml --format text
+A pull request can edit the configuration, waivers.yaml and .trunglapignore: always use --locked, and name what is allowed by options.`,
+  ),
 };

@@ -619,7 +619,7 @@ export type WaiverState = 'applied' | 'not-yet' | 'expired' | 'unused';
 
 /** A file of the user, beside the proposals, that had a part in a report. */
 export interface UsedFile {
-  kind: 'catalogue' | 'crosswalk' | 'facets' | 'law' | 'status' | 'waivers';
+  kind: 'catalogue' | 'crosswalk' | 'facets' | 'law' | 'status' | 'waivers' | 'config' | 'ignore';
   file: string;
   /** Records or entries that it holds. */
   holds: number;
@@ -637,6 +637,24 @@ export interface Warning {
   code: 'stale' | 'undated';
   params: Record<string, string>;
 }
+
+/** What makes a run softer or narrower than the program is by itself: told at the top of every report, in words made from `params`. */
+export const looseningCodes = [
+  'fail-on',
+  'fail-on-below',
+  'status',
+  'waivers',
+  'lists',
+  'ignored',
+  'unchanged',
+] as const;
+export interface Loosening {
+  code: (typeof looseningCodes)[number];
+  params: Record<string, string>;
+}
+
+/** The verdict from which a run fails; `none`: it never does. */
+export type FailOn = Verdict | 'none';
 
 /** Weights and thresholds; data/tuning.yaml says what each is. */
 export interface Tuning {
@@ -964,6 +982,8 @@ export interface Report {
   /** What a similarity must reach; `partial` asks for the function alone. */
   thresholds: Tuning['thresholds'];
   warnings: Warning[];
+  /** Absent in reports made before it was kept. */
+  loosened?: Loosening[];
   /** `waived` counts findings, whatever their verdict; the counts of verdicts are as if there were no waivers. */
   summary: { checked: number; invalid: number; waived: number } & Record<Verdict, number>;
   /** Status records that were in force, those of the data and those of the user. */

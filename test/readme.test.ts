@@ -33,6 +33,7 @@ function run(command: string): string | undefined {
   const direct = own.replace(/^(npx )?trunglap /, 'node bin/trunglap.js ');
   try {
     return execSync(direct, {
+      shell: '/bin/bash',
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -6,7 +6,7 @@ import { pack } from '../compiled.ts';
 import { catalogueTable } from '../match/corpus.ts';
 import type { Data } from '../model.ts';
 import { compileData, readDataFiles } from '../read/data.ts';
-import { apart, files, type Stored } from '../read/load.ts';
+import { apart, files, type Stored } from '../read/stored.ts';
 import { faultMessage } from '../report/faults.ts';
 import { modelTables, reader, wordTables } from '../understand/understand.ts';
 

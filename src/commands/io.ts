@@ -1,4 +1,5 @@
 /** What a command may touch of the outside. Tests give their own. */
+import type { Readable, Writable } from 'node:stream';
 import type { Lang } from '../model.ts';
 
 export interface Io {
@@ -11,6 +12,8 @@ export interface Io {
   columns: number | undefined;
   /** Somebody watches standard error: long work tells how far it is. */
   stderrIsTerminal?: boolean;
+  /** Where questions can be asked; undefined where nobody could answer. A function, for to open standard input takes time. */
+  terminal?: () => { input: Readable; output: Writable } | undefined;
   /** Today in Viet Nam, `YYYY-MM-DD`. */
   today: () => string;
 }

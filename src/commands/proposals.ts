@@ -21,6 +21,8 @@ export interface AllRead {
   /** Files of a folder that hold none. */
   skipped: string[];
   tables: Table[];
+  /** How many proposals each file gave. */
+  counts: { file: string; proposals: number }[];
 }
 
 interface ReadFile {
@@ -32,7 +34,7 @@ interface ReadFile {
 }
 
 export async function readAll(sources: readonly SourceFile[], options: ProposalOptions): Promise<AllRead> {
-  const all: AllRead = { proposals: [], faults: [], invalid: 0, skipped: [], tables: [] };
+  const all: AllRead = { proposals: [], faults: [], invalid: 0, skipped: [], tables: [], counts: [] };
   for (const source of sources) {
     const read = await readFile(source, options);
     if (read.foreign && !source.named) all.skipped.push(source.file);
@@ -44,6 +46,7 @@ export async function readAll(sources: readonly SourceFile[], options: ProposalO
       all.faults.push(...read.diagnostics);
       all.invalid += read.documents - read.proposals.length;
       all.tables.push(...(read.tables ?? []));
+      all.counts.push({ file: source.file, proposals: read.proposals.length });
     }
   }
   return all;

@@ -1,6 +1,6 @@
 /** `render`: a saved JSON report in any format, without checking again. */
 import { rulesOf } from '../judge/rules.ts';
-import type { Verdict } from '../model.ts';
+import type { FailOn } from '../model.ts';
 import { loadData } from '../read/load.ts';
 import { readSaved } from '../read/saved.ts';
 import { faultLines } from '../report/faults.ts';
@@ -10,7 +10,7 @@ import { type Output, refuseOutputs, writeOutputs } from './output.ts';
 export interface RenderArguments extends GlobalOptions {
   path: string;
   outputs: Output[];
-  failOn: Verdict;
+  failOn: FailOn;
 }
 
 /** Its exit code says whether the report could be written, not what it found. */

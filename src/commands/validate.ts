@@ -1,12 +1,13 @@
 /** `validate`: data files, and files of the user, checked without being used. */
 import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Fault } from '../errors.ts';
 import { say, usage } from '../messages.ts';
 import type { Data } from '../model.ts';
 import { readCatalogues } from '../read/catalogues.ts';
 import { checkDataFile, compileData, kindOf, readDataFiles } from '../read/data.ts';
 import { gather, isFolder, type SourceFile } from '../read/files.ts';
+import { found as names } from '../read/find.ts';
 import { isObject } from '../read/issues.ts';
 import { loadData } from '../read/load.ts';
 import { merge } from '../read/merge.ts';
@@ -38,6 +39,7 @@ async function validate(path: string, io: Io): Promise<Checked> {
     const files = readDataFiles(at);
     return { files: files.length, faults: prefixed(path, compileData(files).faults) };
   }
+  if (basename(at) === names.config) return validateConfig(path, io);
   const data = await loadData();
   const { sources, faults } = await gather([path], { cwd: io.cwd, stdin: io.stdin, extensions: ENDS });
   const isAlone = !(await isFolder(at));
@@ -51,6 +53,12 @@ async function validate(path: string, io: Io): Promise<Checked> {
     ...merge(data, added).faults,
   ];
   return { files: sources.length, faults: found };
+}
+
+async function validateConfig(path: string, io: Io): Promise<Checked> {
+  const { readConfig } = await import('./config.ts');
+  const { faults } = await readConfig(path, false, io);
+  return { files: 1, faults };
 }
 
 const ENDS = ['.yaml', '.yml', '.csv', '.xlsx'];

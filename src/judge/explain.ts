@@ -10,6 +10,10 @@ type AnyRow = Row<Record<string, string>, string>;
 /**
  * What a topic is: a row's id, a verdict, or a unit of the Decision ("d2k2", "Điều 2 khoản 2", "2(2)").
  * @returns `undefined` where there is no such thing.
+ * @example
+ * explain('Điều 2 khoản 2', await loadData()).articles[0].id // → 'd2k2'
+ * explain('restricted', await loadData()).kind // → 'verdict'
+ * explain('điều 99', await loadData()) // → undefined
  */
 export function explain(topic: string, data: Data): Explanation | undefined {
   const plain = topic.normalize('NFC').trim().toLowerCase();

@@ -2,7 +2,11 @@
 import type { Data, Row, RuleText } from '../model.ts';
 import { refOf } from './judge.ts';
 
-/** The Decision first, then guidance, then systems of the locality, then law packs of the user; ids and order are stable (SARIF's `ruleIndex`). */
+/**
+ * The Decision first, then guidance, then systems of the locality, then law packs of the user; ids and order are stable (SARIF's `ruleIndex`).
+ * @example
+ * rulesOf(await loadData())[0].id // → 'd4k1-not-in-force'
+ */
 export function rulesOf({ law, guidance, local, otherLaws }: Data): RuleText[] {
   return [
     ...[law, guidance, local].flatMap(({ rows }) => textsOf(rows, { law, otherLaws })),

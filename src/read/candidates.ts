@@ -8,6 +8,8 @@ import { candidateSchema } from './schema.ts';
 /**
  * Reads the candidates of one YAML text (one a document).
  * @returns what could be read, and every fault with its line and column; never throws for a user's fault.
+ * @example
+ * readCandidates('name: Nền tảng A', { file: 'a.yaml' }).diagnostics[0].code // → 'missing-key'
  */
 export function readCandidates(
   text: string,

@@ -30,7 +30,15 @@ export interface Additions {
 
 const EXTENSIONS = ['.yaml', '.yml', '.csv', '.xlsx'];
 
-/** Reads all files of the folders; what cannot be read is told in `faults`, and the rest is read. */
+/**
+ * Reads all files of the folders; what cannot be read is told in `faults`, and the rest is read.
+ * @param cwd the folder that relative ones count from.
+ * @example
+ * const added = await readCatalogues(['fixtures/catalogues/province-csv'], process.cwd());
+ * const { data, faults } = merge(await loadData(), added);
+ * data.entries.length // → 279
+ * faults // → []
+ */
 export async function readCatalogues(folders: readonly string[], cwd: string): Promise<Additions> {
   const { sources, faults } = await gather(folders, {
     cwd,

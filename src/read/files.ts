@@ -13,11 +13,14 @@ export interface SourceFile {
   bytes: Uint8Array;
   /** Named by the user itself, not found in a folder. */
   named: boolean;
+  isStdin?: boolean;
 }
 
 export interface Gathered {
   sources: SourceFile[];
   faults: Fault[];
+  /** Files and folders that `ignores` left out; a folder ends in `/`. */
+  ignored: string[];
 }
 
 export interface GatherOptions {
@@ -27,6 +30,8 @@ export interface GatherOptions {
   stdinName?: string;
   /** Ends of the names of files that are looked for in folders. */
   extensions?: readonly string[];
+  /** What is left out: of an absolute path; a folder ends in `/`. */
+  ignores?: (path: string) => boolean;
 }
 
 const EXTENSIONS = ['.yaml', '.yml'];
@@ -48,6 +53,7 @@ class Gathering {
   readonly #seen = new Set<string>();
   readonly #sources: SourceFile[] = [];
   readonly #faults: Fault[] = [];
+  readonly #ignored = new Set<string>();
 
   constructor(options: GatherOptions) {
     this.#options = options;
@@ -55,11 +61,11 @@ class Gathering {
 
   result(): Gathered {
     this.#sources.sort((a, b) => compare(a.file, b.file));
-    return { sources: this.#sources, faults: this.#faults };
+    return { sources: this.#sources, faults: this.#faults, ignored: [...this.#ignored].sort(compare) };
   }
 
   async add(path: string): Promise<void> {
-    if (path === '-') return this.#take(this.#options.stdinName ?? '-', await this.#options.stdin(), true);
+    if (path === '-') return this.#stdin();
     const at = resolve(this.#options.cwd, path);
     const info = await stat(at).catch(() => undefined);
     if (info?.isDirectory()) return this.#folder(at, await realpath(at));
@@ -68,6 +74,18 @@ class Gathering {
     const matched = /[*?[{]/.test(path) ? await this.#glob(path) : [];
     if (matched.length === 0) this.#fault(path, 'not-found', { path });
     for (const one of matched) await this.#file(one, true);
+  }
+
+  async #stdin(): Promise<void> {
+    const { stdinName, stdin, cwd } = this.#options;
+    if (stdinName !== undefined && this.#isIgnored(resolve(cwd, stdinName))) return;
+    this.#take(stdinName ?? '-', await stdin(), true, true);
+  }
+
+  #isIgnored(path: string): boolean {
+    const isLeftOut = this.#options.ignores?.(path) ?? false;
+    if (isLeftOut) this.#ignored.add(this.#shown(path) + (path.endsWith('/') ? '/' : ''));
+    return isLeftOut;
   }
 
   async #glob(pattern: string): Promise<string[]> {
@@ -84,7 +102,7 @@ class Gathering {
 
   async #folder(folder: string, root: string): Promise<void> {
     const real = await realpath(folder);
-    if (this.#seen.has(real)) return;
+    if (this.#seen.has(real) || this.#isIgnored(`${folder}/`)) return;
     this.#seen.add(real);
     const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => this.#unreadable(folder, error));
     for (const entry of (entries ?? []).sort((a, b) => compare(a.name, b.name))) {
@@ -113,7 +131,7 @@ class Gathering {
     const shown = this.#shown(at);
     try {
       const real = await realpath(at);
-      if (this.#seen.has(real)) return;
+      if (this.#seen.has(real) || this.#isIgnored(at)) return;
       this.#seen.add(real);
       const info = await stat(real);
       if (!info.isFile()) return this.#fault(shown, 'not-a-file', { path: shown });
@@ -124,11 +142,11 @@ class Gathering {
     }
   }
 
-  #take(file: string, bytes: Uint8Array, named: boolean): void {
+  #take(file: string, bytes: Uint8Array, named: boolean, isStdin = false): void {
     const text = file.toLowerCase().endsWith(BINARY) ? '' : decode(bytes);
     if (bytes.length > limits.fileBytes) this.#tooLarge(file, bytes.length);
     else if (text === undefined) this.#fault(file, 'encoding', { likely: likelyEncoding(bytes) });
-    else this.#sources.push({ file, text, bytes, named });
+    else this.#sources.push({ file, text, bytes, named, ...(isStdin && { isStdin }) });
   }
 
   #tooLarge(file: string, size: number): void {

@@ -9,6 +9,8 @@ import { nearest } from './nearest.ts';
 
 /**
  * One `Data` of both. An entry of a known id stands so from its day on; before it, as it stood. What is wrong is left out and told.
+ * @example
+ * merge(await loadData(), await readCatalogues([], '.')).faults // → []
  */
 export function merge(data: Data, added: Additions): { data: Data; faults: Fault[] } {
   const faults: Fault[] = [];

@@ -6,7 +6,8 @@ import * as z from 'zod/mini';
 import { actions, grounds, levels, sectors, users } from '../model.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
-const list = <T extends z.core.SomeType>(item: T) =>
+/** A list of one may be written as one text. */
+export const list = <T extends z.core.SomeType>(item: T) =>
   z.pipe(
     z.transform((value) => (typeof value === 'string' ? [value] : value)),
     z.array(item),

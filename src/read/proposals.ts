@@ -26,6 +26,10 @@ export interface ReadResult {
  * Reads the proposals of one YAML text (one a document).
  * @param text UTF-8 decoded text, with or without BOM; any line ends.
  * @returns what could be read, and every fault with its line and column; never throws for a user's fault.
+ * @example
+ * readProposals(text, { file: 'a.yaml' }).proposals[0].action // → 'build'
+ * const { diagnostics } = readProposals('muctieu: x', { file: 'a.yaml' });
+ * diagnostics.find(({ code }) => code === 'unknown-key').params.nearest // → 'objective'
  */
 export function readProposals(text: string, options: ReadOptions): ReadResult {
   const source = text.replace(/^\ufeff/, '').normalize('NFC');

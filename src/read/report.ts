@@ -9,6 +9,7 @@ import {
   actions,
   grounds,
   levels,
+  looseningCodes,
   planColumns,
   type Report,
   reasonCodes,
@@ -228,6 +229,7 @@ export const reportSchema = z.looseObject({
     clear: count,
   }),
   warnings: z.array(warning),
+  loosened: z.array(z.looseObject({ code: z.enum(looseningCodes), params: z.record(text, text) })).optional(),
   status: z.array(statusRecord),
   waivers: z.array(waiver.extend({ finding: id, state: z.enum(['applied', 'not-yet', 'expired', 'unused']) })),
   sources: z.array(
@@ -256,6 +258,11 @@ const MOST_FAULTS = 20;
  * Reads what `check --format json` wrote.
  * @param file name shown in faults.
  * @returns the report as it was written, with all its fields, or what is wrong with it; never throws for a user's fault.
+ * @example
+ * const report = check([], await loadData(), { asOf: '2026-11-23' });
+ * const saved = await render(report, 'json', { lang: 'vi' });
+ * readReport(saved, 'a.json').report.asOf // → '2026-11-23'
+ * readReport('{}', 'a.json').faults[0].code // → 'not-a-report'
  */
 export function readReport(written: string, file: string): ReadReport {
   const source = written.replace(/^\ufeff/, '');

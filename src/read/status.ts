@@ -9,6 +9,9 @@ import { statusSchema } from './schema.ts';
 /**
  * Reads status records of a YAML text. A file with a fault gives no record at all: it is mended first.
  * @returns the records, and every fault with its line and column.
+ * @example
+ * const written = 'records: [{ platform: 1132-B33, operatingSince: 2026-10-01, source: Công văn 1, verifiedOn: 2026-10-05 }]';
+ * readStatus(written, { file: 'a.yaml', data: await loadData() }).records[0].platform // → '1132-B33'
  */
 export function readStatus(
   text: string,
@@ -41,7 +44,12 @@ function checkMeaning(i: number, all: StatusRecord[], context: Context, data: Da
   return isTwice ? [fault(context, path, 'twice', { found: platform })] : [];
 }
 
-/** Data with further records: of one platform the later given counts. */
+/**
+ * Data with further records: of one platform the later given counts.
+ * @example
+ * const record = { platform: '1132-B33', operatingSince: '2026-10-01', source: 'Công văn 1', verifiedOn: '2026-10-05' };
+ * withStatus(await loadData(), [record]).status.length // → 1
+ */
 export function withStatus(data: Data, records: readonly StatusRecord[]): Data {
   if (records.length === 0) return data;
   const given = new Set(records.map(({ platform }) => platform));

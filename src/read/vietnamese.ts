@@ -1,4 +1,5 @@
 /** Vietnamese names of keys and values: what people type, and what headers of spreadsheets say. */
+import type { Level } from '../model.ts';
 
 export const keyNames: Record<string, string[]> = {
   name: ['tên hệ thống', 'tên', 'tên dự án', 'tenhethong'],
@@ -129,6 +130,27 @@ const AUTHORITY = new RegExp(`^(?:(?:${OFFICES.join('|')})\\s+)?(?:${UNITS.join(
 /** Whether a text names an organisational unit (or the office at its head), as far as its first words tell: a person is named otherwise. */
 export function isAuthority(name: string): boolean {
   return AUTHORITY.test(name.trim().toLowerCase().replace(/uỷ/g, 'ủy').replace(/toà/g, 'tòa'));
+}
+
+/** What the beginning of an agency's name says of its level: a suggestion, never a fact. */
+const LEVELS: [Level, RegExp][] = [
+  [
+    'party',
+    /^(tỉnh ủy|thành ủy|đảng ủy|huyện ủy|văn phòng (tỉnh ủy|thành ủy|trung ương)|ban .*(đảng|tỉnh ủy|thành ủy|trung ương))/,
+  ],
+  ['commune', /^(ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (xã|phường|thị trấn|đặc khu)/],
+  [
+    'province',
+    /^((văn phòng )?(ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)( tỉnh| thành phố|,|$)|sở |thanh tra tỉnh)/,
+  ],
+  ['enterprise', /^(công ty|tổng công ty|tập đoàn|hợp tác xã)/],
+  ['unit', /^(bệnh viện|trường|đại học|học viện|viện|trung tâm|đài|báo|nhà hát|bảo tàng|thư viện)/],
+  ['ministry', /^(bộ|văn phòng chính phủ|thanh tra chính phủ|ngân hàng nhà nước|tổng cục|cục|kiểm toán nhà nước)/],
+];
+
+export function levelOf(agency: string): Level | undefined {
+  const name = agency.trim().toLowerCase().normalize('NFC').replace(/uỷ/g, 'ủy');
+  return LEVELS.find(([, begins]) => begins.test(name))?.[0];
 }
 
 export const valueNames: Record<string, string[]> = {

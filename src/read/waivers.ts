@@ -7,6 +7,8 @@ import { waiversSchema } from './schema.ts';
 /**
  * Reads waivers of a YAML text. A file with a fault gives no waiver at all: it is mended first.
  * @returns the waivers, and every fault with its line and column.
+ * @example
+ * readWaivers('waivers: []', { file: 'a.yaml' }) // → { waivers: [], diagnostics: [] }
  */
 export function readWaivers(text: string, { file }: { file: string }): { waivers: Waiver[]; diagnostics: Fault[] } {
   const { documents, faults } = readShaped(text, file, waiversSchema);

@@ -1,6 +1,6 @@
 /** One finding a row, with the columns of its proposal repeated, so that a spreadsheet can filter; proposals without a finding, faults, skipped files and what is to be known of the run have a row each. */
 import Papa from 'papaparse';
-import { column, rowKind, say } from '../messages.ts';
+import { column, report as labels, rowKind, say } from '../messages.ts';
 import type { Bilingual, Report } from '../model.ts';
 import { csv as escaper } from './escape.ts';
 import type { RenderOptions } from './render.ts';
@@ -10,8 +10,9 @@ import { view } from './view.ts';
 /** With a byte order mark: without one Excel reads Vietnamese as something else. Every cell is quoted, for programs that take the semicolon for a separator too. */
 export function csv(report: Report, { lang }: RenderOptions): string {
   const t = (sentence: Bilingual) => say(sentence, lang);
-  const { results, errors, skipped, notes, tables, used, asOf } = view(report, lang, (text) => text);
+  const { results, errors, skipped, loosened, notes, tables, used, asOf } = view(report, lang, (text) => text);
   const rows: Row[] = [
+    ...loosened.map((why) => ({ kind: t(labels.loosened), why })),
     ...results.flatMap((result) =>
       result.matches.length === 0
         ? [{ kind: t(rowKind.clear), ...ofProposal(result) }]

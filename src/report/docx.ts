@@ -34,6 +34,7 @@ function single(shown: Shown, lang: Lang): Block[] {
     ...title(t(sheet.title), t(sheet.subject({ name: result!.name })), t(sheet.draft)),
     ...basis(shown.cited.basis, lang),
     ...sections([
+      [t(words.loosened), items(shown.loosened)],
       ...findings(result!, lang),
       [t(words.note), items(shown.notes)],
       [t(words.errors), unread(shown, lang)],
@@ -56,6 +57,7 @@ function* plan(shown: Shown, lang: Lang): Generator<Block[]> {
     ...title(t(sheet.planTitle), t(sheet.planSubject({ count: String(results.length) })), t(sheet.draft)),
     ...basis(shown.cited.basis, lang),
     ...sections([
+      [t(words.loosened), items(shown.loosened)],
       [t(words.summary), summary(shown, lang)],
       [t(words.note), items(shown.notes)],
       [t(words.errors), unread(shown, lang)],

@@ -10,7 +10,7 @@ import { type MatchView, view } from './view.ts';
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice', none: 'notice' };
 
 export function github(report: Report, { lang }: RenderOptions): string {
-  const { results, errors, skipped, notes, used, counts, totals } = view(report, lang, visible);
+  const { results, errors, skipped, loosened, notes, used, counts, totals } = view(report, lang, visible);
   const annotations = results.flatMap((result) =>
     result.matches
       .filter(({ verdict }) => verdict !== 'clear')
@@ -18,6 +18,9 @@ export function github(report: Report, { lang }: RenderOptions): string {
   );
   const faults = errors.map((fault) =>
     command('error', fault.file, fault, `${say(shown.unreadable, lang)} (${fault.code})`, [fault.alone]),
+  );
+  const softer = loosened.map(
+    (one) => `::warning title=${workflowProperty(say(labels.loosened, lang))}::${workflowData(one)}`,
   );
   const log = [
     ...results.map((one) => `${one.marked}: ${one.name} (${whereOf(one)})`),
@@ -28,7 +31,7 @@ export function github(report: Report, { lang }: RenderOptions): string {
     ...used,
     [...totals, ...(skipped.sentence ? [skipped.sentence] : [])].join('; '),
   ];
-  return [...annotations, ...faults, ...log.map(terminal)].map((one) => `${one}\n`).join('');
+  return [...softer, ...annotations, ...faults, ...log.map(terminal)].map((one) => `${one}\n`).join('');
 }
 
 /** A waived finding is told, and alarms nobody. */

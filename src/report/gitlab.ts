@@ -1,5 +1,5 @@
 /** GitLab's code quality report: a JSON list of findings, each with a fingerprint that outlives moved lines. */
-import { say, shown } from '../messages.ts';
+import { report as labels, say, shown } from '../messages.ts';
 import type { Report, Verdict } from '../model.ts';
 import { json, visible } from './escape.ts';
 import type { RenderOptions } from './render.ts';
@@ -16,7 +16,16 @@ const SEVERITY: Record<Verdict, 'info' | 'minor' | 'major' | 'critical' | 'block
 };
 
 export function gitlab(report: Report, { lang }: RenderOptions): string {
-  const { results, errors } = view(report, lang, visible);
+  const { results, errors, loosened } = view(report, lang, visible);
+  // Every issue of GitLab stands in a file.
+  const [file = 'trunglap.config.yaml'] = report.sources.filter(({ kind }) => kind === 'config').map((one) => one.file);
+  const softer = loosened.map((description, i) => ({
+    description: `${say(labels.loosened, lang)}: ${description}`,
+    check_name: report.loosened![i]!.code,
+    fingerprint: `loosened-${report.loosened![i]!.code}-${i}`,
+    severity: 'info',
+    location: { path: pathOf(file), lines: { begin: 1 } },
+  }));
   const findings = results.flatMap((result) =>
     result.matches
       .filter(({ verdict }) => verdict !== 'clear')
@@ -35,7 +44,7 @@ export function gitlab(report: Report, { lang }: RenderOptions): string {
     severity: 'blocker',
     location: { path: pathOf(file), lines: { begin: line } },
   }));
-  return `${json([...findings, ...faults], 2)}\n`;
+  return `${json([...softer, ...findings, ...faults], 2)}\n`;
 }
 
 /** Relative to the repository, without `./` in front. */

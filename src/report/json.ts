@@ -1,6 +1,6 @@
 /** The JSON report, `reportVersion` 1. What the report holds goes out whole: words are added in the language asked for, nothing is taken away. */
-import { advice as adviceWords, because, say, warning as warningWords } from '../messages.ts';
-import type { Advice, Diagnostic, Fact, Lang, Match, Report, Result, Warning } from '../model.ts';
+import { advice as adviceWords, because, loosening, say, warning as warningWords } from '../messages.ts';
+import type { Advice, Diagnostic, Fact, Lang, Loosening, Match, Report, Result, Warning } from '../model.ts';
 import { json as write } from './escape.ts';
 import { faultMessage } from './faults.ts';
 import type { RenderOptions } from './render.ts';
@@ -18,6 +18,13 @@ export function worded(report: Report, lang: Lang) {
       message: say(warningWords[code](rest.params), lang),
       ...rest,
     })),
+    ...(report.loosened && {
+      loosened: report.loosened.map(({ code, message, ...rest }: Loosening & { message?: string }) => ({
+        code,
+        message: say(loosening[code](rest.params), lang),
+        ...rest,
+      })),
+    }),
     results: report.results.map((result) => wordedResult(result, lang)),
     errors: report.errors.map((fault) => wordedFault(fault, lang)),
   };

@@ -1,7 +1,8 @@
 /** JUnit XML as Jenkins and GitLab read it (junit-10.xsd): a test case a proposal, its file as the class. A proposal fails where the exit code does; one whose findings are all waived is skipped. */
 import { report as labels, say, shown } from '../messages.ts';
-import { type Report, type Verdict, verdicts } from '../model.ts';
+import type { FailOn, Report } from '../model.ts';
 import { visible, xml } from './escape.ts';
+import { reaches } from './label.ts';
 import type { RenderOptions } from './render.ts';
 import { whereOf } from './tables.ts';
 import { type ResultView, type View, view } from './view.ts';
@@ -23,6 +24,7 @@ export function junit(report: Report, { lang, failOn = 'violation' }: RenderOpti
     ...shownView.counts.map(({ verdict, count }) => [verdict, String(count)]),
     ['waived', String(shownView.waived)],
     ['asOf', report.asOf],
+    ...shownView.loosened.map((sentence) => ['loosened', sentence]),
     ...shownView.notes.map((sentence) => ['note', sentence]),
     ...shownView.provenance.map((sentence) => ['provenance', sentence]),
     ['draft', shownView.draft],
@@ -49,7 +51,7 @@ function count(cases: Case[], kind: Case['kind']): number {
   return cases.filter((one) => one.kind === kind).length;
 }
 
-function casesOf({ results, errors, skipped, lang }: View, failOn: Verdict): Case[] {
+function casesOf({ results, errors, skipped, lang }: View, failOn: FailOn): Case[] {
   return [
     ...results.map((result) => proposalCase(result, failOn, lang)),
     ...errors.map(({ file, where, code, message }) => ({
@@ -71,9 +73,8 @@ function casesOf({ results, errors, skipped, lang }: View, failOn: Verdict): Cas
   ];
 }
 
-function proposalCase(result: ResultView, failOn: Verdict, lang: View['lang']): Case {
-  const fails = (verdict: Verdict) => verdicts.indexOf(verdict) <= verdicts.indexOf(failOn);
-  const failing = result.matches.filter(({ verdict }) => fails(verdict));
+function proposalCase(result: ResultView, failOn: FailOn, lang: View['lang']): Case {
+  const failing = result.matches.filter(({ verdict }) => reaches(verdict, failOn));
   const open = failing.some(({ waived }) => !waived);
   return {
     file: result.file,

@@ -1,6 +1,6 @@
 /** Numbers and words of the vocabulary as a reader of a language writes them. */
 import { actionLabel, entryFieldLabel, say } from '../messages.ts';
-import type { Action, Axis, Bilingual, Lang, Verdict } from '../model.ts';
+import { type Action, type Axis, type Bilingual, type FailOn, type Lang, type Verdict, verdicts } from '../model.ts';
 
 export const axes: Axis[] = ['function', 'objective', 'scope'];
 
@@ -14,6 +14,11 @@ export const severity: Record<Verdict, 'error' | 'warning' | 'note' | 'none'> = 
   advisory: 'note',
   clear: 'none',
 };
+
+/** Whether a verdict is at or above the one from which a run fails. */
+export function reaches(verdict: Verdict, failOn: FailOn): boolean {
+  return failOn !== 'none' && verdicts.indexOf(verdict) <= verdicts.indexOf(failOn);
+}
 
 export function label<K extends string>(labels: Record<K, Bilingual>, key: K, lang: Lang): string {
   return say(labels[key], lang);

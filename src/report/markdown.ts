@@ -11,9 +11,10 @@ type Say = (sentence: Bilingual) => string;
 export function markdown(report: Report, { lang }: RenderOptions): string {
   const t: Say = (sentence) => say(sentence, lang);
   const shownView = view(report, lang, escaper);
-  const { results, errors, skipped, notes, provenance, draft } = shownView;
+  const { results, errors, skipped, loosened, notes, provenance, draft } = shownView;
   const blocks = [
     `# ${t(words.title)}`,
+    ...section(t(words.loosened), loosened),
     summary(shownView, t),
     ...results.map((result, i) => resultBlock(result, i + 1, t)),
     ...(errors.length > 0

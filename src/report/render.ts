@@ -1,5 +1,5 @@
 /** A report in any format. Each format is a pure function in a file of its own, loaded when it is asked for. */
-import type { Lang, Report, RuleText, Verdict } from '../model.ts';
+import type { FailOn, Lang, Report, RuleText } from '../model.ts';
 
 export interface RenderOptions {
   lang: Lang;
@@ -12,7 +12,9 @@ export interface RenderOptions {
   /** Every rule that could have decided, in fixed order: SARIF lists them. By default those of the report's own findings. */
   rules?: readonly RuleText[];
   /** Verdict from which a proposal fails, for formats that know pass and fail; `violation` by default. */
-  failOn?: Verdict;
+  failOn?: FailOn;
+  /** Of a text report: only proposals that fail, and the totals. */
+  quiet?: boolean;
 }
 
 type Renderer = (report: Report, options: RenderOptions) => string | Uint8Array | Promise<string | Uint8Array>;
@@ -49,7 +51,13 @@ export function formatEntry(format: Format): FormatEntry {
 
 /**
  * Writes a report in a format. The same report and options give the same bytes.
- * @example await render(report, 'json', { lang: 'vi' })
+ * @returns text; of `docx` bytes.
+ * @example
+ * const data = await loadData();
+ * const report = check(readProposals(text, { file: 'a.yaml' }).proposals, data, { asOf: '2026-11-23' });
+ * const sarif = await render(report, 'sarif', { lang: 'vi', rules: rulesOf(data) });
+ * JSON.parse(sarif).runs[0].results[0].ruleId // → 'd2k2-invest-operating'
+ * (await render(report, 'docx', { lang: 'vi' })) instanceof Uint8Array // → true
  */
 export async function render(report: Report, format: Format, options: RenderOptions): Promise<string | Uint8Array> {
   const write = await formatEntry(format).load();

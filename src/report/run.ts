@@ -60,6 +60,11 @@ const WAIVER_NOTES = {
   unused: words.line.waiverUnused,
 };
 
+/** What makes the run softer or narrower: said before anything else. */
+export function loosened({ loosened: made = [] }: Report): Bilingual[] {
+  return made.map(({ code, params }) => words.loosening[code](params));
+}
+
 /** Data that is old, and waivers that had no effect. */
 export function notes({ waivers, warnings }: Report): Bilingual[] {
   return [

@@ -15,7 +15,7 @@ const FAULT = 'unreadable';
 
 export function sarif(report: Report, { lang, rules: known = [] }: RenderOptions): string {
   const shownView = view(report, lang, visible);
-  const { results, errors, skipped, notes, counts, provenance } = shownView;
+  const { results, errors, skipped, loosened, notes, counts, provenance } = shownView;
   const rules = [...known, ...rulesFound(report).filter(({ id }) => !known.some((rule) => rule.id === id))];
   const index = new Map([...rules.map(({ id }) => id), FAULT].map((id, i) => [id, i]));
   const summary = Object.fromEntries(counts.map(({ verdict, count }) => [verdict, count]));
@@ -35,6 +35,7 @@ export function sarif(report: Report, { lang, rules: known = [] }: RenderOptions
       {
         executionSuccessful: true,
         toolExecutionNotifications: [
+          ...loosened.map((text) => ({ level: 'warning', message: { text: message(text) } })),
           ...skipped.files.map((file) => ({
             level: 'note',
             message: { text: message(say(shown.skippedFile, lang)) },

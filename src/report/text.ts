@@ -1,9 +1,9 @@
 /** The report for a terminal: verdict first, then why, the words that met, and what to do. Readable at 80 columns. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import { line, say, shown, report as words } from '../messages.ts';
+import { line, say, shown, told, report as words } from '../messages.ts';
 import type { Bilingual, Report, Verdict } from '../model.ts';
 import { terminal } from './escape.ts';
-import { bar } from './label.ts';
+import { bar, reaches } from './label.ts';
 import type { RenderOptions } from './render.ts';
 import { whereOf } from './tables.ts';
 import { type MatchView, type ResultView, type View, view } from './view.ts';
@@ -22,16 +22,21 @@ interface Ink {
 }
 
 /** `faults: false` where they already stand on standard error, with how spreadsheets were read. */
-export async function text(report: Report, { lang, color, width = 80, faults = true }: RenderOptions): Promise<string> {
+export async function text(report: Report, options: RenderOptions): Promise<string> {
+  const { lang, color, width = 80, faults = true, quiet = false, failOn = 'violation' } = options;
   const t = (sentence: Bilingual) => say(sentence, lang);
   const whole = view(report, lang, shownText);
   const provenance = whole.provenance.filter((one) => faults || !whole.tables.includes(one));
   const ink: Ink = { chalk: new Chalk({ level: color ? 1 : 0 }), width, view: { ...whole, provenance }, t };
   const { results, errors } = ink.view;
-  const blocks = results.map((result) => resultBlock(result, ink));
-  if (results.length > 1) blocks.push(await summaryTable(ink));
+  const failing = results.filter(({ matches }) =>
+    matches.some(({ verdict, waived }) => !waived && reaches(verdict, failOn)),
+  );
+  const blocks = [...loosenedBlock(ink), ...(quiet ? failing : results).map((result) => resultBlock(result, ink))];
+  if (quiet && failing.length === 0) blocks.push(t(told.quietClear));
+  if (!quiet && results.length > 1) blocks.push(await summaryTable(ink));
   if (faults && errors.length > 0) blocks.push(faultBlock(ink));
-  blocks.push(footer(ink));
+  blocks.push(quiet ? wrap(ink.view.totals.join('; '), 0, ink) : footer(ink));
   return `${blocks.join(`\n${'─'.repeat(Math.min(width, 80))}\n`)}\n`;
 }
 
@@ -174,6 +179,13 @@ async function summaryTable(ink: Ink): Promise<string> {
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => t(line.count({ label, count: String(count) })));
   return [chalk.bold(t(words.summary)), table.toString(), ...counts].join('\n');
+}
+
+function loosenedBlock(ink: Ink): string[] {
+  const { loosened } = ink.view;
+  if (loosened.length === 0) return [];
+  const lines = loosened.map((one) => wrap(one, 4, ink, '  -'));
+  return [[ink.chalk.yellow.bold(`${ink.t(words.loosened)}:`), ...lines].join('\n')];
 }
 
 function faultBlock(ink: Ink): string {

@@ -23,7 +23,7 @@ import {
 import { escaped } from './escape.ts';
 import { faultMessage, messageBeside, placeOf } from './faults.ts';
 import { action, axes, entryField, label, percent, range } from './label.ts';
-import { notes, provenance, skipped, totals, usedOf } from './run.ts';
+import { loosened, notes, provenance, skipped, totals, usedOf } from './run.ts';
 import { type At, atOf, tableName, tableNotes } from './tables.ts';
 
 export interface View {
@@ -40,6 +40,8 @@ export interface View {
   totals: string[];
   errors: FaultView[];
   skipped: { sentence: string; files: string[] };
+  /** What makes the run softer or narrower than the program by itself: every format says it first. */
+  loosened: string[];
   /** What a reader must know of the run: data that is old, waivers without effect. */
   notes: string[];
   /** What was compared with what, on which day, by which version; how spreadsheets were read, and what the user added. */
@@ -175,6 +177,7 @@ export function view(report: Report, lang: Lang, escaper: (text: string) => stri
       totals: totals(report).map(say),
       errors: report.errors.map((fault) => viewFault(fault, { lang, seen })),
       skipped: { sentence: skipped(report.skipped, lang), files: report.skipped },
+      loosened: loosened(report).map(say),
       notes: notes(report).map(say),
       provenance: [...provenance(report).map(say), ...tables, ...used],
       tables,

@@ -34,7 +34,7 @@ export interface Asked {
   asOf: Day;
 }
 
-export const nothingRead: AllRead = { proposals: [], faults: [], invalid: 0, skipped: [], tables: [] };
+export const nothingRead: AllRead = { proposals: [], faults: [], invalid: 0, skipped: [], tables: [], counts: [] };
 
 export function openEngine({ sha256, data }: Packed, packedTables: Uint8Array): Engine {
   const tables = unpack(packedTables, sha256);

@@ -35,7 +35,7 @@ export function page(report: Report, { lang }: RenderOptions): string {
 <h1>${t(words.title)}</h1>
 <p>${shown.totals.join('; ')}.</p>
 <p class="hint">${shown.draft}</p>
-${notes(shown, t)}
+${notes('loosened', t(words.loosened), shown.loosened)}${notes('notes', t(words.note), shown.notes)}
 </div>
 ${hasTable ? plan(proposals, shown, context) : ''}
 ${proposals.map((one) => proposal(one, context))}
@@ -60,10 +60,10 @@ function titleOf({ results, totals }: View, t: Say): string {
   return `${t(words.title)}: ${totals[0]}`;
 }
 
-/** What the reader must know first: waivers that no longer count, data that is old. */
-export function notes({ notes: lines }: View, t: Say): Markup {
+/** What the reader must know first: what makes the run softer; waivers that no longer count, data that is old. */
+export function notes(id: string, title: string, lines: string[]): Markup {
   if (lines.length === 0) return html``;
-  return html`<section class="notes" aria-labelledby="notes"><h2 id="notes">${t(words.note)}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+  return html`<section class="notes" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
 }
 
 function faults({ errors }: View, t: Say): Markup {

@@ -1,0 +1,19 @@
+/**
+ * trunglap as a library for a browser: what index.ts has, but for reading folders. The three files of data are fetched from beside the bundle, or from where the
+ * caller says.
+ */
+export { type CheckOptions, check, checkCandidate, compareWith as compare, search } from './check.ts';
+export { dataOn } from './effective.ts';
+export { type ErrorCode, type Fault, InputError } from './errors.ts';
+export { explain } from './judge/explain.ts';
+export { rulesOf } from './judge/rules.ts';
+export type { SearchHit } from './match/search.ts';
+export type { Step, Waterfall } from './match/waterfall.ts';
+export type * from './model.ts';
+export { readCandidates } from './read/candidates.ts';
+export { loadData } from './read/fetch.ts';
+export { type ReadOptions, type ReadResult, readProposals } from './read/proposals.ts';
+export { type ReadReport, readReport } from './read/report.ts';
+export { readStatus, withStatus } from './read/status.ts';
+export { readWaivers } from './read/waivers.ts';
+export { type Format, formatNames, type RenderOptions, render } from './report/render.ts';
