@@ -316,7 +316,7 @@ describe('the command line', () => {
       ['check', '-', '--as-of', AS_OF, '--catalogue', 'fixtures/catalogues/faulty'],
       { input },
     );
-    expect([code, stderr]).toEqual([2, expect.stringContaining('sai.xlsx[DS 2026]:2:3: Ô C2: Thiếu “Mục đích”')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('sai.xlsx [DS 2026] C2: Thiếu “Mục đích”')]);
     expect(stdout).toContain('Đã rà soát 1 hồ sơ');
   });
   it('local systems without a day of verification are named as such', async () => {

@@ -58,7 +58,8 @@ async function readCsv(bytes: Uint8Array): Promise<Sheet> {
 async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
   const merged = mergedCells(checkArchive(bytes));
   const { default: read } = await import('read-excel-file/universal');
-  const sheets = await read(bytes.slice().buffer).catch(() => {
+  // A copy of its own: small files are read into a buffer that they share with others.
+  const sheets = await read(new Uint8Array(bytes).buffer).catch(() => {
     throw new Refused('not-a-spreadsheet');
   });
   return sheets.map(({ sheet, data }, i) => {

@@ -125,6 +125,12 @@ describe('a plan as a province writes it', () => {
     expect(table!.left.map(({ line }) => line)).toEqual([8, 9, 12, 17, 19, 21]);
   });
 
+  it('wherever in memory the file lies', async () => {
+    const file = readFileSync(join(root, 'fixtures/plans/danh-muc-sai.xlsx'));
+    const shared = Buffer.concat([Buffer.alloc(100), file, Buffer.alloc(100)]).subarray(100, 100 + file.length);
+    expect((await readPlan(shared, { file: 'a.xlsx' })).proposals).toHaveLength(1);
+  });
+
   it('a proposal of several rows has the texts of all of them, each with its cell', async () => {
     const { proposals } = await fixture('ke-hoach-tinh.xlsx');
     const { texts } = proposals.find(({ line }) => line === 13)!;

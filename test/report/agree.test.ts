@@ -5,6 +5,7 @@ import { added, book, column, report as labels, rowKind, say, sheet, shown, verd
 import { type Lang, type Match, type Report, type Verdict, verdicts } from '../../src/model.ts';
 import { type Format, formatNames } from '../../src/report/render.ts';
 import { find, golden, parseHtml, parseXml, rendered, textOf } from './support.ts';
+import { BETWEEN } from './workbook.ts';
 
 /** What a format shows, as texts: one for each finding, one for each proposal (with its verdict), and the rest. */
 interface Read {
@@ -176,7 +177,7 @@ const readers: Record<Format, Reader> = {
         .slice(1)
         .map((part) => {
           const [name, ...lines] = part.trimEnd().split('\n');
-          return [name!, lines.map((line) => line.split('\t'))] as const;
+          return [name!, lines.map((line) => line.split(BETWEEN))] as const;
         }),
     );
     const [head, ...list] = pages.get(say(book.list, lang))!;

@@ -37,15 +37,18 @@ export function unescaped(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** The text of a workbook: `# name` for each sheet, then a line a row, with tabs between cells. */
+/** Between cells of one row. */
+export const BETWEEN = ' │ ';
+
+/** The text of a workbook: `# name` for each sheet, then a line a row. */
 export function workbookText(file: Uint8Array): string {
   const lines = sheetsOf(file).flatMap(({ name, rows }) => [
     `# ${name}`,
     ...rows.map((row) =>
       row
+        .slice(0, row.findLastIndex((cell) => cell !== '') + 1)
         .map((cell) => cell.replaceAll('\n', ' ⏎ '))
-        .join('\t')
-        .trimEnd(),
+        .join(BETWEEN),
     ),
   ]);
   return `${lines.join('\n')}\n`;
