@@ -35,7 +35,7 @@ export function page(report: Report, { lang }: RenderOptions): string {
 <h1>${t(words.title)}</h1>
 <p>${shown.totals.join('; ')}.</p>
 <p class="hint">${shown.draft}</p>
-${notes('loosened', t(words.loosened), shown.loosened)}${notes('notes', t(words.note), shown.notes)}
+${notes(shown, t)}
 </div>
 ${hasTable ? plan(proposals, shown, context) : ''}
 ${proposals.map((one) => proposal(one, context))}
@@ -61,9 +61,13 @@ function titleOf({ results, totals }: View, t: Say): string {
 }
 
 /** What the reader must know first: what makes the run softer; waivers that no longer count, data that is old. */
-export function notes(id: string, title: string, lines: string[]): Markup {
-  if (lines.length === 0) return html``;
-  return html`<section class="notes" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+export function notes({ loosened, notes: told }: View, t: Say): Markup {
+  return html`${lines('loosened', t(words.loosened), loosened)}${lines('notes', t(words.note), told)}`;
+}
+
+function lines(id: string, title: string, sentences: string[]): Markup {
+  if (sentences.length === 0) return html``;
+  return html`<section class="notes" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul>${sentences.map((line) => html`<li>${line}</li>`)}</ul></section>`;
 }
 
 function faults({ errors }: View, t: Say): Markup {
