@@ -17,7 +17,10 @@ export function xlsx(report: Report, { lang }: RenderOptions): Promise<Uint8Arra
     ...tables.map((table) => tablePage(table, foundIn(table, shown, whole.errors), lang)),
     ...(own.length > 0 || tables.length === 0 ? [ownPage(own, lang)] : []),
   ];
-  return book(named([...lists, totalsPage(whole, shown, lang), findingsPage(whole, lang)]));
+  const totals = totalsPage(whole, shown, lang);
+  // What softens a run is read first.
+  const pages = whole.loosened.length > 0 ? [totals, ...lists] : [...lists, totals];
+  return book(named([...pages, findingsPage(whole, lang)]));
 }
 
 /** What Excel takes for the name of a sheet, each once. */

@@ -15,6 +15,7 @@ export function totalsPage(view: View, shown: readonly Shown[], lang: Lang): Pag
     widths: WIDTHS,
     rows: [
       [cell(t(labels.title), styles.title)],
+      ...lines(labels.loosened, view.loosened),
       [],
       ...numbers(view, shown, lang),
       [],
