@@ -17,7 +17,7 @@ export function github(report: Report, { lang }: RenderOptions): string {
       .map((match) => command(commandOf(match), result.file, result.place, match.label, match.statement)),
   );
   const faults = errors.map((fault) =>
-    command('error', fault.file, fault, `${say(shown.unreadable, lang)} (${fault.code})`, [fault.message]),
+    command('error', fault.file, fault, `${say(shown.unreadable, lang)} (${fault.code})`, [fault.alone]),
   );
   const log = [
     ...results.map((one) => `${one.marked}: ${one.name} (${whereOf(one)})`),

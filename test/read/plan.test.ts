@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../src/cell.ts';
 import { cellWords, planColumnLabel } from '../../src/messages.ts';
 import { type PlanColumn, planColumns } from '../../src/model.ts';
+import { mergedCells } from '../../src/read/merged.ts';
 import {
   actionOf,
   actionOpening,
@@ -383,8 +384,18 @@ describe('nothing that a stranger writes breaks it', () => {
     );
   });
 
-  it('long cells take no time', () => {
+  it('long cells, headers and merges take no time', async () => {
     const started = performance.now();
+    await csv(`${'('.repeat(100_000)};Tên;Cơ quan\n${'(('.repeat(50_000)};A;B\n`);
+    const unclosed = new TextEncoder().encode('<mergeCell ref="A1:A2" '.repeat(200_000));
+    expect(
+      mergedCells(
+        new Map([
+          ['xl/workbook.xml', unclosed],
+          ['xl/_rels/workbook.xml.rels', unclosed],
+        ]),
+      ),
+    ).toEqual([]);
     for (const cell of [
       ' '.repeat(100_000),
       '-'.repeat(100_000),

@@ -33,7 +33,7 @@ function rowsOf(xml: Element, strings: string[]): string[][] {
 }
 
 /** As Excel reads `_x005F_`. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 

@@ -67,6 +67,7 @@ export function tablePage(table: Table, found: Found, lang: Lang): Page {
   const at = new Map(rows.map(({ line }, i) => [line, isKept ? line : i + 1]));
   const page: (Cell | null)[][] = [];
   for (let row = rows.reduce((most, { line }) => Math.max(most, at.get(line)!), 0); row > 0; row -= 1) page.push([]);
+  const budget = columns.findIndex(({ reads }) => reads === 'budget');
   const lastProposal = Math.max(0, ...found.results.keys(), ...found.faults.keys());
   for (const { line, cells } of rows) {
     const beside = found.results.get(line);
@@ -81,7 +82,7 @@ export function tablePage(table: Table, found: Found, lang: Lang): Page {
       if (beside) return [...values(styles.body), ...besideCells(beside)];
       if (faults.length > 0) return [...values(styles.body), ...faultCells(faults, lang)];
       // What stands under the list is no part of it: “Nơi nhận”, a signature.
-      if (line > lastProposal && !cells.some((one) => typeof one === 'number')) return values(styles.title);
+      if (line > lastProposal && !cells[budget]) return values(styles.title);
       return left.has(line)
         ? [...values(styles.between), ...rest(styles.between)]
         : [...values(styles.body), ...rest(styles.body)];
@@ -155,7 +156,7 @@ function besideCells({ view, result }: Shown): Cell[] {
 function faultCells(faults: FaultView[], lang: Lang): Cell[] {
   const texts: Partial<Record<Added, string>> = {
     verdict: say(book.unreadable, lang),
-    why: listed(faults.map(({ message }) => message)),
+    why: listed(faults.map(({ alone }) => alone)),
   };
   return addedColumns.map((one) => cell(texts[one] ?? '', one === 'verdict' ? styles.between : styles.body));
 }
