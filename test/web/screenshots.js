@@ -52,10 +52,10 @@ async function example(page) {
 mkdirSync(docs, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--lang=vi'],
+  args: ['--no-sandbox'],
 });
 for (const [name, [viewport, options, reach]] of Object.entries(pictures)) {
-  const page = await (await browser.newContext({ viewport, offline: true, locale: 'vi-VN', ...options })).newPage();
+  const page = await (await browser.newContext({ viewport, offline: true, ...options })).newPage();
   await page.goto(pathToFileURL(join(root, 'dist/trunglap.html')).href);
   await page.waitForSelector('.top .hint');
   await page.fill('#as-of', '2026-11-23');
