@@ -2088,7 +2088,7 @@ const configKeys: Record<string, Bilingual> = {
     'Verdict from which the exit code is 1; none: no verdict, and every report says so',
   ),
   formats: both(
-    'Các định dạng kết quả khi dòng lệnh không nêu --format, --output; chỉ một định dạng không có output',
+    'Các định dạng kết quả khi dòng lệnh không nêu --format, --output; chỉ một định dạng không có “output”',
     'Formats where the command line has no --format and --output; only one may be without output',
   ),
   'formats.format': both('Định dạng', 'Format'),
@@ -2216,6 +2216,10 @@ const lawKeys: Record<string, Bilingual> = {
   channel: both('Nền tảng trung gian để kết nối', 'The platform that connections go through'),
   'channel.entry': both('Mã nền tảng', 'Id of the platform'),
   'channel.quote': both('Trích nguyên văn', 'Quote'),
+  pointers: both('Điều khoản mà phần khuyến nghị dẫn đến', 'Clauses that advice points at'),
+  'pointers.assign': both('Về việc cơ quan chủ quản giao thực hiện', 'On tasks that the owner assigns'),
+  'pointers.use': both('Về việc kết nối, sử dụng nền tảng', 'On connecting to a platform'),
+  'pointers.describe': both('Về việc công bố phạm vi, chức năng', 'On publishing scope and functions'),
   readings: both('Cách hiểu về cơ quan chủ quản', 'How owners are read'),
   ...Object.fromEntries(labelled('readings.unit', both('Đơn vị thuộc cơ quan chủ quản', 'A unit of the owner'))),
   ...Object.fromEntries(labelled('readings.predecessor', both('Cơ quan trước khi sắp xếp', 'A predecessor'))),
@@ -2774,7 +2778,7 @@ export const web = {
   who: both('Ai đề xuất, làm gì', 'Who proposes what'),
   name: both('Tên hệ thống', 'Name of the system'),
   agency: both('Cơ quan đề xuất', 'Proposing agency'),
-  agencyHint: both('Ví dụ: Sở Y tế tỉnh Quảng Ninh', 'For example: Sở Y tế tỉnh Quảng Ninh'),
+  agencyHint: both('Ví dụ: Sở Y tế tỉnh Quảng Ninh', 'For example: “Sở Y tế tỉnh Quảng Ninh”'),
   level: both('Cấp', 'Level'),
   action: both('Hình thức', 'Action'),
   more: both(
@@ -2798,7 +2802,7 @@ export const web = {
   start: both('Bắt đầu', 'Start'),
   end: both('Kết thúc', 'End'),
   timeHint: both('Ví dụ: 2027, 6/2027, quý II/2027, 15/06/2027', 'For example: 2027, 6/2027, 15/06/2027'),
-  amountHint: both('Ví dụ: 15.000.000.000 hoặc 15 tỷ', 'For example: 15.000.000.000 or 15 tỷ'),
+  amountHint: both('Ví dụ: 15.000.000.000 hoặc 15 tỷ', 'For example: 15.000.000.000 or “15 tỷ”'),
   unknownId: (p: Params) =>
     withHint(
       p,
@@ -3056,7 +3060,7 @@ export const wizard = {
   yes: both('Có', 'Yes'),
   no: both('Không', 'No'),
   name: both('Tên hệ thống đề xuất', 'Name of the proposed system'),
-  agency: both('Cơ quan đề xuất (ví dụ: Sở Y tế tỉnh X)', 'Proposing agency (such as Sở Y tế)'),
+  agency: both('Cơ quan đề xuất (ví dụ: Sở Y tế tỉnh X)', 'Proposing agency (such as “Sở Y tế tỉnh X”)'),
   level: both('Cấp của cơ quan (phím ↑ ↓ để chọn, Enter để xác nhận)', 'Level of the agency (↑ ↓ to choose, Enter)'),
   action: both(
     'Hình thức thực hiện (phím ↑ ↓ để chọn, Enter để xác nhận)',

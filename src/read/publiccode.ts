@@ -12,7 +12,12 @@ export interface PubliccodeOptions extends Given {
   file: string;
 }
 
-/** Reads one; never throws for a user's fault. */
+/**
+ * Reads one; never throws for a user's fault.
+ * @example
+ * const code = "publiccodeYmlVersion: '0.4'\nname: Cổng du lịch\nlegal: { mainCopyrightOwner: Sở Du lịch tỉnh X }\n";
+ * readPubliccode(code, { file: 'publiccode.yml', level: 'province', action: 'build' }).proposals[0].agency.level // → 'province'
+ */
 export function readPubliccode(text: string, options: PubliccodeOptions): ReadResult {
   const { documents, faults } = parseYaml(text.replace(/^\ufeff/, '').normalize('NFC'), options.file);
   const read = documents.map((document) => readDocument(document, options));

@@ -1,16 +1,6 @@
 /** Shapes of what is read. Types are hand-written in model.ts; here they are checked. */
 import * as z from 'zod';
-import {
-  type CriterionAsk,
-  criterionAsks,
-  grounds,
-  kinds,
-  levels,
-  pointers,
-  recommendations,
-  sectors,
-  users,
-} from '../model.ts';
+import { type CriterionAsk, criterionAsks, grounds, kinds, levels, recommendations, sectors, users } from '../model.ts';
 import { proposalSchema } from './proposal.ts';
 import { isAuthority } from './vietnamese.ts';
 
@@ -283,6 +273,8 @@ export const criteriaSchema = z.strictObject({
   groups: z.strictObject({ a: criteriaGroup, b: criteriaGroup }),
 });
 
+const clauses = z.array(words).min(1).optional();
+
 export const lawSchema = z.strictObject({
   id: words,
   title: bilingual,
@@ -304,7 +296,7 @@ export const lawSchema = z.strictObject({
     })
     .optional(),
   channel: z.strictObject({ entry: words, quote: words }).optional(),
-  pointers: z.partialRecord(z.enum(pointers), z.array(words).min(1)).optional(),
+  pointers: z.strictObject({ assign: clauses, use: clauses, describe: clauses }).optional(),
   readings: z.strictObject({ unit: bilingual, predecessor: bilingual, ownPlatform: bilingual }).optional(),
   usual: z.record(words, words).optional(),
   // A verdict without a clause is an opinion: the basis is required.

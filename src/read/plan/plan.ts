@@ -30,6 +30,11 @@ export interface PlanResult {
 /**
  * Reads the proposals of an .xlsx or .csv file.
  * @returns what could be read, and every fault with its sheet, row and column; never throws for a user's fault.
+ * @example
+ * const list = new TextEncoder().encode('Tên hệ thống,Cơ quan đề xuất,Cấp,Hình thức\nCổng du lịch,Sở Du lịch tỉnh X,Tỉnh,Xây dựng\n');
+ * const { proposals, diagnostics } = await readPlan(list, { file: 'a.csv' });
+ * proposals[0].action // → 'build'
+ * diagnostics.length // → 0
  */
 export async function readPlan(bytes: Uint8Array, options: PlanOptions): Promise<PlanResult> {
   const { sheets, faults } = await readSheets(options.file, bytes);
