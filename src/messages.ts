@@ -183,7 +183,7 @@ export const report = {
     'KẾT QUẢ RÀ SOÁT TRÙNG LẶP VỚI NỀN TẢNG SỐ DÙNG CHUNG QUỐC GIA',
     'CHECK FOR DUPLICATES OF NATIONAL SHARED DIGITAL PLATFORMS',
   ),
-  loosened: both('Những gì làm nhẹ hoặc thu hẹp lần rà soát này', 'What softens or narrows this run'),
+  loosened: both('Những yếu tố nới lỏng hoặc thu hẹp lần rà soát này', 'What softens or narrows this run'),
   draft: both(
     'Kết quả do công cụ lập để tham khảo; cơ quan có thẩm quyền thẩm định và quyết định.',
     'Made by a tool for reference; the competent authority reviews and decides.',
@@ -1469,7 +1469,7 @@ export const fault: Record<ErrorCode, Sentence> = {
     ),
   loosens: (p) =>
     both(
-      `“${p.key}” làm nhẹ kết quả rà soát; --locked không cho phép, nên không áp dụng. Nếu được phép, nêu bằng tùy chọn trên dòng lệnh.`,
+      `“${p.key}” nới lỏng kết quả rà soát; --locked không cho phép, nên không áp dụng. Nếu được phép, nêu bằng tùy chọn trên dòng lệnh.`,
       `“${p.key}” softens the result; --locked refuses it, and it has no effect. Where it is allowed, name it by an option of the command line.`,
     ),
   'outside-config': (p) =>
@@ -1827,7 +1827,7 @@ export const help = {
   noConfig: both('không dùng tệp cấu hình', 'ignore the configuration'),
   printConfig: both('in cấu hình sẽ áp dụng, không rà soát', 'print the configuration in effect, and check nothing'),
   locked: both(
-    'từ chối mọi thiết lập làm nhẹ kết quả không nêu trên dòng lệnh',
+    'từ chối mọi thiết lập nới lỏng kết quả không nêu trên dòng lệnh',
     'refuse every softening setting that the command line does not name',
   ),
   ignoreFile: both(
@@ -2089,7 +2089,7 @@ const configKeys: Record<string, Bilingual> = {
   ),
   formats: both(
     'Các định dạng kết quả khi dòng lệnh không nêu --format, --output; chỉ một định dạng không có “output”',
-    'Formats where the command line has no --format and --output; only one may be without output',
+    'Formats where the command line has no --format and --output; only one may be without “output”',
   ),
   'formats.format': both('Định dạng', 'Format'),
   'formats.output': both('Tệp kết quả, trong thư mục của tệp cấu hình', 'File, inside the folder of the configuration'),
@@ -2981,7 +2981,7 @@ export const loosening: Record<Loosening['code'], Sentence> = {
     ),
   'fail-on-below': (p) =>
     both(
-      `Dòng lệnh đặt --fail-on ${p.found}, nhẹ hơn mức ${p.configured} của tệp cấu hình ${p.file}.`,
+      `Dòng lệnh đặt --fail-on ${p.found}, lỏng hơn mức ${p.configured} của tệp cấu hình ${p.file}.`,
       `The command line sets --fail-on ${p.found}, softer than ${p.configured} of the configuration ${p.file}.`,
     ),
   status: (p) =>
@@ -3153,7 +3153,7 @@ export const topicTitles = {
   heading: both('Chủ đề (trunglap help CHỦ-ĐỀ):', 'Topics (trunglap help TOPIC):'),
   verdicts: both('các kết luận và ý nghĩa', 'the verdicts and what they mean'),
   'exit-codes': both('mã thoát', 'exit codes'),
-  config: both('tệp cấu hình, những gì làm nhẹ kết quả', 'the configuration, and what softens a result'),
+  config: both('tệp cấu hình, những gì nới lỏng kết quả', 'the configuration, and what softens a result'),
   files: both('tệp nào được đọc, tệp nào bị bỏ qua', 'which files are read, which are left out'),
   ci: both('dùng trong CI: GitHub, GitLab, pre-commit', 'use in CI: GitHub, GitLab, pre-commit'),
 };
@@ -3201,7 +3201,7 @@ The code is the same for every format. --fail-on none: no verdict makes it 1.`,
   ignore: [nhap/, "*.mau.yaml"]
 
 Dòng lệnh được ưu tiên hơn tệp cấu hình. Xem cấu hình sẽ áp dụng: trunglap check --print-config
-Những gì làm nhẹ hoặc thu hẹp kết quả (failOn: none, status, waivers, ignore, danh mục sửa đổi danh mục có sẵn) được in ở đầu mọi báo cáo. --locked từ chối những gì không nêu trên dòng lệnh.`,
+Những yếu tố nới lỏng hoặc thu hẹp kết quả (failOn: none, status, waivers, ignore, danh mục sửa đổi danh mục có sẵn) được in ở đầu mọi báo cáo. --locked từ chối những gì không nêu trên dòng lệnh.`,
     `trunglap.config.yaml is found from the working folder upwards, as far as the folder that holds .git; never in the folder of a proposal. Paths in it count from its folder, and may not lead out of it.
 
   # yaml-language-server: $schema=https://cdn.jsdelivr.net/npm/trunglap/schema/config.schema.json

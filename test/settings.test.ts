@@ -218,7 +218,7 @@ describe('--locked', () => {
     const takes = folder({ [CONFIG]: 'catalogue: ds\n', 'ds/x.yaml': withdraws, 'duplicate.yaml': DUPLICATE });
     const { code, stderr, report: made } = await report(takes, 'duplicate.yaml', '--locked');
     expect([code, made.summary.violation]).toEqual([2, 1]);
-    expect(stderr).toContain('“ds/x.yaml” làm nhẹ');
+    expect(stderr).toContain('“ds/x.yaml” nới lỏng');
     const open = await report(takes, 'duplicate.yaml');
     expect([open.report.summary.violation, codes(open.report)]).toEqual([0, ['lists']]);
   });
@@ -279,7 +279,7 @@ describe('quiet and verbose', () => {
     const cwd = folder(files);
     const { code, stdout } = await inside(cwd, 'check', '.', '--quiet');
     expect(code).toBe(1);
-    expect(stdout).toContain('Những gì làm nhẹ');
+    expect(stdout).toContain('Những yếu tố nới lỏng');
     expect(stdout).toContain('đấu thầu');
     expect(stdout).not.toContain('nghĩa trang');
     expect(stdout).toContain('Đã rà soát 2 hồ sơ');
@@ -336,7 +336,7 @@ describe('what softens a run', () => {
   it('of a saved report is said again', async () => {
     const cwd = folder({ 'a.yaml': CLEAR, 'waivers.yaml': WAIVERS });
     await inside(cwd, 'check', 'a.yaml', '-o', 'kq.json');
-    expect((await inside(cwd, 'render', 'kq.json')).stdout).toMatch(/^Những gì làm nhẹ/);
+    expect((await inside(cwd, 'render', 'kq.json')).stdout).toMatch(/^Những yếu tố nới lỏng/);
   });
 });
 
@@ -352,6 +352,8 @@ describe('did you mean', () => {
     [['explain', 'd2k2-invest-operatng'], 'd2k2-invest-operating'],
     [['explain', 'restrictd'], 'restricted'],
     [['schema', 'proposl'], 'proposal'],
+    [['check', './a.yml'], './a.yaml'],
+    [['help', 'confg'], 'config'],
   ] as [string[], string][])
     it(`${args.join(' ')}: ${near}`, async () => {
       const { code, stderr } = await inside(folder({ 'a.yaml': CLEAR }), ...args);

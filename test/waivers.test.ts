@@ -88,7 +88,7 @@ describe('what a waiver does', () => {
   it('is shown in the text report: at the headline, beside the finding, counted apart', async () => {
     put('repo/work/waivers.yaml', file(waiver()));
     const { stdout } = await check();
-    expect(stdout).toMatch(/^VI PHẠM NGUYÊN TẮC KHÔNG TRÙNG LẶP \(ĐÃ ĐƯỢC CHẤP THUẬN\)/);
+    expect(stdout).toMatch(/^VI PHẠM NGUYÊN TẮC KHÔNG TRÙNG LẶP \(ĐÃ ĐƯỢC CHẤP THUẬN\)/m);
     expect(stdout).toContain('Đã được chấp thuận: Ủy ban nhân dân tỉnh X, văn bản số 123/QĐ-UBND ngày');
     expect(stdout).toContain('1 phát hiện đã được chấp thuận');
     expect(stdout).toContain('waivers.yaml (1 bản ghi');

@@ -1,9 +1,10 @@
 /** Paths, folders, globs and standard input → texts. The only reader of users' files. */
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compare, type ErrorCode, type Fault } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { lstat, readdir, readFile, realpath, stat } from './disk.ts';
 import { decode, likelyEncoding } from './encoding.ts';
+import { nearest } from './nearest.ts';
 
 export interface SourceFile {
   /** As the user would name it: relative to the working folder where it lies below it. */
@@ -72,7 +73,7 @@ class Gathering {
     if (info) return this.#file(at, true);
     // Only what does not exist under this very name is read as a pattern.
     const matched = /[*?[{]/.test(path) ? await this.#glob(path) : [];
-    if (matched.length === 0) this.#fault(path, 'not-found', { path });
+    if (matched.length === 0) this.#fault(path, 'not-found', { path, ...(await this.#near(path, at)) });
     for (const one of matched) await this.#file(one, true);
   }
 
@@ -86,6 +87,16 @@ class Gathering {
     const isLeftOut = this.#options.ignores?.(path) ?? false;
     if (isLeftOut) this.#ignored.add(this.#shown(path) + (path.endsWith('/') ? '/' : ''));
     return isLeftOut;
+  }
+
+  /** What stands in the same folder under a name like it. */
+  async #near(path: string, at: string): Promise<{ nearest?: string }> {
+    const others = await readdir(dirname(at)).catch(() => []);
+    const near = nearest(
+      basename(at),
+      others.slice(0, limits.items).map(({ name }) => name),
+    );
+    return near === undefined ? {} : { nearest: path.slice(0, path.length - basename(path).length) + near };
   }
 
   async #glob(pattern: string): Promise<string[]> {

@@ -17,14 +17,14 @@ const SEVERITY: Record<Verdict, 'info' | 'minor' | 'major' | 'critical' | 'block
 
 export function gitlab(report: Report, { lang }: RenderOptions): string {
   const { results, errors, loosened } = view(report, lang, visible);
-  // Every issue of GitLab stands in a file.
+  // Every issue of GitLab stands in a file: that which softens the run, or else the configuration.
   const [file = 'trunglap.config.yaml'] = report.sources.filter(({ kind }) => kind === 'config').map((one) => one.file);
   const softer = loosened.map((description, i) => ({
     description: `${say(labels.loosened, lang)}: ${description}`,
     check_name: report.loosened![i]!.code,
     fingerprint: `loosened-${report.loosened![i]!.code}-${i}`,
     severity: 'info',
-    location: { path: pathOf(file), lines: { begin: 1 } },
+    location: { path: pathOf(visible(report.loosened![i]!.params.file || file)), lines: { begin: 1 } },
   }));
   const findings = results.flatMap((result) =>
     result.matches
