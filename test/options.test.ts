@@ -56,6 +56,9 @@ const VALUES: Record<string, [string, RegExp?]> = {
   '--budget': ['5', /amount: 5/],
 };
 
+/** What `init` writes into a proposal; `check` takes it for those that do not say it. */
+const INTO_PROPOSAL = new Set(['--level', '--action']);
+
 /** Options that others have added, and their tests, are not known here. */
 const commands = Object.keys(LEAST);
 
@@ -103,8 +106,8 @@ describe('every command with every option', () => {
           ran.code,
           ran.stderr.replace(/^(Đã đọc|Không có tệp|Dùng|Mã|So với| {2})[^\n]*\n/gm, ''),
         ]).toEqual([command, long, right, '']);
-        if (seen && !(long === '--format' && command === 'init'))
-          expect(ran.stdout, `${command} ${long}`).toMatch(seen);
+        const isSeen = command === 'init' ? long !== '--format' : !INTO_PROPOSAL.has(long);
+        if (seen && isSeen) expect(ran.stdout, `${command} ${long}`).toMatch(seen);
         if (long === '--help') continue;
         if (takes) {
           const bare = await trunglap([command, ...LEAST[command]!, long], { cwd });

@@ -1,5 +1,4 @@
 /** A report as every format shows it: sorted, labelled and counted once, and escaped once for the format that asks. */
-import { cellName } from '../cell.ts';
 import * as words from '../messages.ts';
 import {
   type Action,
@@ -8,7 +7,6 @@ import {
   type Bilingual,
   type Day,
   type Diagnostic,
-  type Evidence,
   type Lang,
   type Level,
   type Match,
@@ -21,8 +19,9 @@ import {
   verdicts,
 } from '../model.ts';
 import { escaped } from './escape.ts';
+import { type EvidenceView, oncePerWords, viewEvidence } from './evidence.ts';
 import { faultMessage, messageBeside, placeOf } from './faults.ts';
-import { action, axes, entryField, label, percent, range } from './label.ts';
+import { action, axes, label, percent, range } from './label.ts';
 import { loosened, notes, provenance, skipped, totals, usedOf } from './run.ts';
 import { type At, atOf, tableName, tableNotes } from './tables.ts';
 
@@ -129,14 +128,6 @@ export interface AxisView {
   threshold: number;
   /** Whether it is reached, in words. */
   sentence: string;
-}
-
-export interface EvidenceView {
-  proposal: string;
-  where: string;
-  place: Place;
-  platform: string;
-  field: string;
 }
 
 export interface FaultView extends Place {
@@ -350,42 +341,6 @@ function viewAxis(axis: Axis, value: number, threshold: number, lang: Lang): Axi
     shown: percent(value, lang),
     threshold,
     sentence: words.say(says({ threshold: percent(threshold, lang) }), lang),
-  };
-}
-
-/** The same words of the proposal may show several things; a reader needs them once, with what they show most. */
-function oncePerWords(evidence: Evidence[]): Evidence[] {
-  const seen = new Set<string>();
-  const once = evidence.filter(
-    ({ proposal: { text, line } }) => !seen.has(`${line}:${text}`) && seen.add(`${line}:${text}`),
-  );
-  return once.filter((pair) => !once.some((other) => other !== pair && isWithin(pair, other)));
-}
-
-/** “hồ sơ sức khỏe” beside the same words of the platform as “hồ sơ sức khỏe điện tử” tells nothing more. */
-function isWithin({ proposal: ours, platform: theirs }: Evidence, { proposal, platform }: Evidence): boolean {
-  return (
-    ours.line === proposal.line &&
-    ours.column === proposal.column &&
-    theirs.text === platform.text &&
-    proposal.text.length > ours.text.length &&
-    proposal.text.startsWith(ours.text)
-  );
-}
-
-function viewEvidence({ proposal, platform }: Evidence, { sheet }: Result, lang: Lang): EvidenceView {
-  const { line, column } = proposal;
-  const place =
-    sheet === undefined
-      ? words.line.place({ line: String(line), column: String(column) })
-      : words.tableNote.cell({ cell: cellName({ line, column }) });
-  const where = words.say(place, lang);
-  return {
-    proposal: proposal.text,
-    where: `${label(words.fieldLabel, proposal.field, lang)}, ${where}`,
-    place: { line, column },
-    platform: platform.text,
-    field: entryField(platform.field, lang),
   };
 }
 
