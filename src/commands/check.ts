@@ -1,7 +1,7 @@
 /** `check`: read, check, render, write. */
 import { type CheckOptions, check } from '../check.ts';
 import { rulesOf } from '../judge/rules.ts';
-import { say, shown } from '../messages.ts';
+import { say, shown, usage } from '../messages.ts';
 import { type Action, type Level, type Report, type Verdict, verdicts } from '../model.ts';
 import { gather } from '../read/files.ts';
 import { terminal } from '../report/escape.ts';
@@ -53,6 +53,7 @@ export async function checkCommand(given: CheckArguments, io: Io): Promise<numbe
   });
   const errors = faultLines(report.errors, given.lang);
   if (errors.length > 0) io.stderr(`${errors.join('\n')}\n`);
+  else if (report.summary.checked === 0) io.stderr(`${say(usage.nothingFound, given.lang)}\n`);
   const { lang, color, failOn } = given;
   for (const line of tableNotes(report, lang)) io.stderr(`${terminal(line)}\n`);
   await writeOutputs(report, given.outputs, { lang, color, failOn, faults: false, rules: rulesOf(known.data) }, io);

@@ -1,4 +1,5 @@
 /** Spreadsheets (.xlsx, .csv) as rows of texts with their places. */
+import { zipSync } from 'fflate';
 import type { Fault } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { checkArchive, Refused } from './archive.ts';
@@ -56,9 +57,10 @@ async function readCsv(bytes: Uint8Array): Promise<Sheet> {
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
-  const merged = mergedCells(checkArchive(bytes));
+  const contents = checkArchive(bytes);
+  const merged = mergedCells(contents);
   const { default: read } = await import('read-excel-file/universal');
-  const sheets = await read(bytes.slice().buffer).catch(() => {
+  const sheets = await read(archiveOf(contents)).catch(() => {
     throw new Refused('not-a-spreadsheet');
   });
   return sheets.map(({ sheet, data }, i) => {
@@ -71,6 +73,12 @@ async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
     for (const one of merged[i] ?? []) reachDown(one, rows);
     return { name: sheet, rows: within(rows) };
   });
+}
+
+/** What was checked, and nothing else: two readers of one archive may take it for two different ones. */
+function archiveOf(contents: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
+  const files = [...contents].filter(([name]) => /^xl\/[^/]+|^_rels\/|^\[Content_Types\]/.test(name) && !name.endsWith('/'));
+  return zipSync(Object.fromEntries(files), { level: 0, mtime: '2026-01-01T00:00:00' }).slice().buffer as ArrayBuffer;
 }
 
 /** Rows are those of the sheet, empty ones too. */
