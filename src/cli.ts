@@ -4,7 +4,7 @@ import { EXIT_FAULT, EXIT_UNUSABLE, type Io } from './commands/io.ts';
 import { type Asked, pairOutputs } from './commands/output.ts';
 import type { WorldOptions } from './commands/world.ts';
 import { InputError } from './errors.ts';
-import { help, optionNote, renderHelp, say, usage } from './messages.ts';
+import { help, optionNote, renderHelp, say, template, usage } from './messages.ts';
 import {
   type Action,
   actions,
@@ -341,6 +341,16 @@ function addAuthoring(command: Make, lang: Lang, io: Io, done: (code: number) =>
     .action(async (name: string, options: Common) => {
       const { schemaCommand } = await import('./commands/author.ts');
       done(await schemaCommand({ ...globals(options, io), name }, io));
+    });
+  command('template', template.command)
+    .addOption(new Option('--format <format>', t(template.format)).choices(['xlsx', 'yaml']))
+    .option('-o, --output <file>', t(help.output))
+    .action(async (options: Common & { format?: 'xlsx' | 'yaml'; output?: string }) => {
+      const { templateCommand } = await import('./commands/template.ts');
+      const { format, output } = options;
+      done(
+        await templateCommand({ ...globals(options, io), ...(format && { format }), ...(output && { output }) }, io),
+      );
     });
   command('validate', help.validate)
     .argument('<paths...>', t(help.paths))

@@ -55,6 +55,7 @@ export const errorCodes = [
   'bad-word',
   'bad-time',
   'not-stated',
+  'cannot-say',
   'no-copyright-owner',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1042,7 +1042,127 @@ export const book = {
   unreadable: both('Không đọc được', 'Could not be read'),
   count: both('Số hồ sơ', 'Proposals'),
   sum: both('Cộng', 'Total'),
-  finding: both('Hồ sơ', 'Proposal'),
+  finding: both('Rà soát: hồ sơ', 'Check: proposal'),
+};
+
+/** The guide of the template: what goes into each column, and an example of one proposal. */
+export const guide: Partial<Record<PlanColumn, { says: Bilingual; example: Bilingual }>> = {
+  name: {
+    says: both('Tên hệ thống, dự án hoặc nhiệm vụ.', 'Name of the system or project.'),
+    example: both('Hệ thống quản lý hồ sơ sức khỏe điện tử tỉnh X', 'Electronic health records of province X'),
+  },
+  agency: {
+    says: both('Tên đầy đủ của cơ quan, kèm địa phương.', 'Full name of the agency, with its locality.'),
+    example: both('Sở Y tế tỉnh X', 'Department of Health of province X'),
+  },
+  level: {
+    says: both('Cấp của cơ quan đề xuất: chọn từ danh sách.', 'Level of the agency: choose from the list.'),
+    example: both('Tỉnh', 'Province'),
+  },
+  action: {
+    says: both(
+      'Hình thức thực hiện: chọn từ danh sách. Có nhiều việc (nâng cấp và mở rộng) thì tách thành nhiều hàng, hoặc chọn việc lớn hơn.',
+      'What is to be done: choose from the list. Where there are several, give each a row, or choose the greater.',
+    ),
+    example: both('Xây dựng', 'Build'),
+  },
+  description: {
+    says: both(
+      'Mô tả bằng lời; chỉ riêng mô tả cũng đủ để rà soát.',
+      'In free words; enough on its own to be checked.',
+    ),
+    example: both(
+      'Tạo lập, lưu trữ hồ sơ sức khỏe của người dân trong tỉnh, liên thông với các bệnh viện.',
+      'Creates and keeps health records of the citizens of the province, linked with its hospitals.',
+    ),
+  },
+  objective: {
+    says: both('Hệ thống dùng để làm gì.', 'What the system is for.'),
+    example: both('Mỗi người dân có một hồ sơ sức khỏe điện tử.', 'Every citizen has an electronic health record.'),
+  },
+  functions: {
+    says: both(
+      'Mỗi chức năng một dòng trong ô (Alt+Enter), hoặc cách nhau bằng dấu chấm phẩy.',
+      'One function a line of the cell (Alt+Enter), or semicolons between them.',
+    ),
+    example: both(
+      'Tạo lập hồ sơ sức khỏe; Tra cứu kết quả khám; Thống kê bệnh tật',
+      'Create health records; Look up results; Statistics of diseases',
+    ),
+  },
+  data: {
+    says: both(
+      'Dữ liệu mà hệ thống quản lý, ghi như chức năng.',
+      'Data that the system holds, written like functions.',
+    ),
+    example: both('Hồ sơ khám, chữa bệnh', 'Records of treatment'),
+  },
+  scope: {
+    says: both('Ai dùng, ở đâu.', 'Who uses it, and where.'),
+    example: both('Người dân, bệnh viện trong toàn tỉnh', 'Citizens and hospitals of the whole province'),
+  },
+  start: {
+    says: both('Năm, quý, tháng hoặc ngày.', 'Year, quarter, month or day.'),
+    example: both('01/2027', '01/2027'),
+  },
+  end: { says: both('Ghi như thời gian bắt đầu.', 'Written like the start.'), example: both('12/2029', '12/2029') },
+  budget: {
+    says: both('Số tiền bằng đồng, hoặc kèm đơn vị.', 'An amount in VND, or with its unit.'),
+    example: both('15.000.000.000 hoặc 15 tỷ đồng', '15,000,000,000 or 15 billion'),
+  },
+  exemption: {
+    says: both(
+      'Chỉ ghi khi viện dẫn ngoại lệ tại Điều 2 khoản 2: chọn từ danh sách.',
+      'Only where an exception of Article 2(2) is cited: choose from the list.',
+    ),
+    example: both('để trống', 'left empty'),
+  },
+  citation: {
+    says: both(
+      'Điều, khoản và tên văn bản của ngoại lệ; không có thì ngoại lệ không có tác dụng.',
+      'The provision that the exception rests on; without it, it has no effect.',
+    ),
+    example: both('để trống', 'left empty'),
+  },
+};
+
+export const template = {
+  command: both(
+    'ghi mẫu để điền: bảng tính có hướng dẫn và danh sách chọn, hoặc tệp YAML có chú giải',
+    'write a template to fill in: a workbook with a guide and lists to choose from, or a commented YAML',
+  ),
+  format: both('loại mẫu', 'kind of template'),
+  guide: both('Hướng dẫn', 'Guide'),
+  values: both('Giá trị', 'Values'),
+  title: both('MẪU DANH MỤC HỆ THỐNG, DỰ ÁN ĐỀ NGHỊ RÀ SOÁT', 'TEMPLATE OF A LIST OF SYSTEMS TO CHECK'),
+  how: [
+    both(
+      'Mỗi hàng của trang “Danh mục” là một hồ sơ. Không gộp ô. Được thêm cột riêng (STT, Ghi chú): công cụ bỏ qua.',
+      'Every row of the sheet “List” is a proposal. Do not merge cells. Further columns (No., Notes) may be added: they are left out.',
+    ),
+    both(
+      'Điền xong, rà soát bằng lệnh: trunglap check danh-muc.xlsx -o ket-qua.xlsx',
+      'When it is filled in, check it with: trunglap check list.xlsx -o result.xlsx',
+    ),
+  ],
+  heads: {
+    column: both('Tên cột', 'Heading'),
+    required: both('Bắt buộc', 'Required'),
+    says: both('Ghi gì', 'What to write'),
+    values: both('Chọn một trong', 'One of'),
+    example: both('Ví dụ', 'Example'),
+  },
+  required: both('bắt buộc', 'required'),
+  filled: (p: Params) =>
+    both(
+      `Điền rồi chạy: trunglap check ${p.path}. Dòng đầu giúp trình soạn thảo gợi ý khóa; lấy lược đồ bằng: trunglap schema > proposal.schema.json`,
+      `Fill it in, then run: trunglap check ${p.path}. By the first line editors complete the keys; get the schema with: trunglap schema > proposal.schema.json`,
+    ),
+  optional: both(
+    'Các khóa dưới đây không bắt buộc: bỏ dấu # ở đầu dòng để dùng.',
+    'The keys below are optional: take the # away to use them.',
+  ),
+  written: (p: Params) => both(`Đã ghi mẫu vào “${p.path}”.`, `The template was written to “${p.path}”.`),
 };
 
 const planFaults = {
@@ -1073,13 +1193,24 @@ const planFaults = {
     const { vi, en } = named(planColumnLabel, p.column);
     return both(
       `“${vi}” phải là năm, quý, tháng hoặc ngày, ví dụ 2027, Quý I/2027, 01/2027, 15/01/2027; đang là “${p.found}”.`,
-      `“${en}” must be a year, quarter, month or day such as 2027, Quý I/2027, 01/2027, 15/01/2027; found “${p.found}”.`,
+      `“${en}” must be a year, quarter, month or day such as 2027, Q1/2027, 01/2027, 15/01/2027; found “${p.found}”.`,
     );
   },
   'not-stated': (p: Params) => {
     const { vi, en } = named(planColumnLabel, p.column);
+    const values = wordsOf(p.column ?? '');
+    return both(
+      `Chưa nêu “${vi}”: ghi một trong các giá trị ${values.vi}, hoặc chạy lại với ${optionOf(p.column)}.`,
+      `“${en}” is not stated: give one of ${values.en}, or run again with ${optionOf(p.column)}.`,
+    );
+  },
+  'cannot-say': (p: Params) => {
+    const { vi, en } = named(planColumnLabel, p.column);
     const option = optionOf(p.column);
-    return both(`Chưa nêu “${vi}”: chạy lại với ${option}.`, `“${en}” is not stated: run again with ${option}.`);
+    return both(
+      `Tệp publiccode.yml không có chỗ ghi “${vi}”: chạy lại với ${option}.`,
+      `A publiccode.yml has no place for “${en}”: run again with ${option}.`,
+    );
   },
   'no-copyright-owner': () =>
     both(
@@ -1106,6 +1237,11 @@ export const tableNote = {
     const { vi, en } = cellWord(p.column ?? '', p.read ?? '');
     return both(`“${p.written}” là ${vi}`, `“${p.written}” is ${en}`);
   },
+  actions: (p: Params) =>
+    both(
+      `hình thức của ${p.count} hồ sơ đọc từ chữ mở đầu của tên`,
+      `the action of ${p.count} proposals is read from the opening of the name`,
+    ),
   left: (p: Params) =>
     both(
       `${p.count} hàng không phải hồ sơ, bỏ qua: ${p.rows}`,
@@ -1400,6 +1536,11 @@ export const usage = {
       `Không ghi được “${p.path}” (${systemReason(p.detail!).vi}).`,
       `“${p.path}” cannot be written (${systemReason(p.detail!).en}).`,
     ),
+  fileExists: (p: Params) =>
+    both(
+      `“${p.path}” đã có; không ghi đè. Chọn tên tệp khác.`,
+      `“${p.path}” exists; it is not overwritten. Choose another name.`,
+    ),
   ...outputFaults,
   fault: both(
     'Lỗi của chương trình. Chạy lại với --debug để xem chi tiết và báo cho nhóm phát triển.',
@@ -1625,6 +1766,8 @@ export const help = {
       'trunglap check ke-hoach/ --fail-on restricted --as-of 2026-12-31',
       both('cho CI, tại một ngày', 'for CI, on a day'),
     ],
+    ['trunglap check danh-muc.xlsx -o ket-qua.xlsx', both('rà soát một danh mục Excel', 'check a list in Excel')],
+    ['trunglap template -o danh-muc.xlsx', both('mẫu danh mục để điền', 'a list to fill in')],
     ['trunglap list --owner "Bộ Y tế"', both('các nền tảng của một bộ', 'platforms of a ministry')],
     ['trunglap search "học bạ số"', both('tìm nền tảng theo việc nó làm', 'find a platform by what it does')],
     ['trunglap compare de-xuat.yaml 1132-B33', both('vì sao giống, vì sao khác', 'why alike, why not')],
@@ -2099,6 +2242,12 @@ export const reportKeyMeaning: Record<string, Bilingual> = {
   'results.places': both('Dòng, cột của các khóa', 'Line and column of the keys'),
   'results.proposal': both('Hệ thống, cơ quan đề xuất, hình thức', 'System, proposer, action'),
   'results.proposal.budget': both('Kinh phí ghi trong hồ sơ', 'Budget that the proposal states'),
+  'results.sheet': both(
+    'Trang của bảng tính; dòng, cột khi đó là hàng, cột của trang',
+    'The sheet of a workbook; lines and columns are then its rows and columns',
+  ),
+  'results.proposal.timeline': both('Thời gian thực hiện ghi trong hồ sơ', 'Time that the proposal states'),
+  'results.proposal.exemption': both('Ngoại lệ mà hồ sơ viện dẫn', 'Exception that the proposal cites'),
   'results.texts': both('Toàn văn nội dung của hồ sơ đã so sánh', 'What the proposal says, whole'),
   'results.verdict': both('Kết luận nặng nhất trong các phát hiện', 'The most severe verdict of the matches'),
   'results.matches': both('Các nền tảng tương tự, nặng nhất trước', 'Platforms that it resembles, most severe first'),
@@ -2149,6 +2298,31 @@ export const reportKeyMeaning: Record<string, Bilingual> = {
   'results.advice': both('Nên làm gì', 'What to do'),
   errors: both('Lỗi của hồ sơ', 'Faults of the input'),
   skipped: both('Tệp trong thư mục không phải hồ sơ đề xuất', 'Files of a folder that hold no proposal'),
+  tables: both(
+    'Bảng tính đã đọc, nguyên như tệp, và cách hiểu từng cột',
+    'Spreadsheets that were read, as they were, and how',
+  ),
+  'tables.header': both('Hàng đầu và hàng cuối của tiêu đề', 'First and last row of the header'),
+  'tables.proposals': both('Số hàng là hồ sơ', 'Rows that are proposals'),
+  'tables.actionsFromNames': both(
+    'Số hồ sơ có hình thức đọc từ chữ mở đầu của tên',
+    'Proposals whose action was read from the opening of the name',
+  ),
+  'tables.columns': both(
+    'Từng cột: tiêu đề và cách hiểu; null là không dùng',
+    'Each column: its header, and what it says; null is left out',
+  ),
+  'tables.rows': both('Mọi hàng không trống', 'Every row that is not empty'),
+  'tables.long': both(
+    'Hồ sơ chiếm nhiều hàng: hàng đầu, hàng cuối',
+    'Proposals of several rows: the first and the last',
+  ),
+  'tables.left': both(
+    'Hàng không phải hồ sơ: đề mục, cộng, chữ ký',
+    'Rows that are no proposal: headings, sums, signatures',
+  ),
+  'tables.words': both('Chữ trong ô và giá trị được hiểu', 'Words of cells, and what they were read as'),
+  'tables.unread': both('Ô không đọc được, coi như trống', 'Cells that could not be read, taken as empty'),
 };
 
 /** What is wrong with YAML, by the code of its parser. */

@@ -188,11 +188,17 @@ export interface Table {
   sheet?: string;
   /** First and last row of the header. */
   header: { from: number; to: number };
+  /** Rows that are proposals, whether or not they could be read. */
+  proposals: number;
+  /** Of them, those whose action was read from the opening of the name. */
+  actionsFromNames: number;
   /** By position: the header's words, and what they were taken to say; `null` is left out. */
   columns: { title: string; reads: PlanColumn | null }[];
   /** Every row that is not empty, title and header too. Columns that an earlier check added are left out. */
   rows: { line: number; cells: (string | number)[] }[];
-  /** Rows under the header that are no proposal: headings, totals, signatures. */
+  /** First and last row of proposals that take several. */
+  long: { from: number; to: number }[];
+  /** Rows under the header that are no proposal, and belong to none: headings, totals, signatures. */
   left: { line: number; text: string }[];
   /** Words of cells that were read as a word of the program's vocabulary, each once. */
   words: { column: PlanColumn; written: string; read: string }[];

@@ -32,6 +32,9 @@ const CHOOSING: Record<string, string> = {
   level: 'province',
   phase: 'within',
   kind: 'catalogue',
+  column: 'level',
+  word: 'province',
+  read: 'province',
 };
 
 /** Every argument stands for itself, so that it can be found in the sentence. */

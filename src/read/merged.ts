@@ -24,7 +24,7 @@ export function mergedCells(contents: ReadonlyMap<string, Uint8Array>): Merged[]
 }
 
 function elements(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
+  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, 'g')) ?? [];
 }
 
 function attribute(element: string, name: string): string {

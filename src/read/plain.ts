@@ -12,5 +12,5 @@ export function plain(text: string): string {
 
 /** Of a header, without what stands in brackets: units, footnotes. */
 export function plainHeader(text: string): string {
-  return plain(text.replace(/\([^)]*\)/g, ' '));
+  return plain(text.replace(/\([^()]*\)/g, ' '));
 }

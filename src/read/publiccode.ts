@@ -37,8 +37,8 @@ function readDocument(document: ParsedDocument, options: PubliccodeOptions): { p
   if (!name) fault('missing-key', { key: 'name' }, 'name');
   const owner = AGENCY.find((path) => said.text(path));
   if (!owner) fault('no-copyright-owner', {}, 'legal');
-  if (!level) fault('not-stated', { column: 'level' });
-  if (!action) fault('not-stated', { column: 'action' });
+  if (!level) fault('cannot-say', { column: 'level' });
+  if (!action) fault('cannot-say', { column: 'action' });
   if (!name || !owner || !level || !action || faults.length > 0) return { faults };
   const proposal: Proposal = {
     file,

@@ -7,11 +7,15 @@ import { advice as adviceWords, usedFileLabel, warning as warningWords } from '.
 import {
   type AdviceKind,
   actions,
+  grounds,
   levels,
+  planColumns,
   type Report,
   reasonCodes,
   recommendations,
+  sectors,
   type UsedFile,
+  users,
   verdicts,
   type Warning,
 } from '../model.ts';
@@ -23,6 +27,8 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const share = z.number().min(0).max(1);
 const count = z.number().int().nonnegative();
 const position = z.number().int().positive();
+/** Of a spreadsheet: a report that names another would make millions of cells. Of a .csv, a line. */
+const row = position.max(limits.fileBytes);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** What a spreadsheet, a rule index and a file name can bear: ids of lists, platforms, rules and findings. */
 const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u);
@@ -128,6 +134,7 @@ const warning = z.looseObject({
 
 const result = z.looseObject({
   file: words,
+  sheet: text.optional(),
   line: position,
   places: z.looseObject({ name: place.optional(), agency: place.optional(), action: place.optional() }).optional(),
   proposal: z.looseObject({
@@ -135,6 +142,13 @@ const result = z.looseObject({
     agency: z.looseObject({ name: words, level: z.enum(levels), parent: text.optional() }),
     action: z.enum(actions),
     budget: z.looseObject({ amount: z.number().nonnegative(), currency: words }).optional(),
+    timeline: z.looseObject({ start: day.optional(), end: day.optional() }).optional(),
+    exemption: z
+      .looseObject({ ground: z.enum(grounds), citation: text.optional(), reason: text.optional() })
+      .optional(),
+    users: z.array(z.enum(users)).optional(),
+    sectors: z.array(z.enum(sectors)).optional(),
+    buildsOn: z.array(text).optional(),
   }),
   texts: z.array(z.looseObject({ field, text, line: position, column: position })).optional(),
   verdict: z.enum(verdicts),
@@ -151,6 +165,21 @@ const fault = z.looseObject({
   column: position,
   code: id,
   params: z.record(text, text),
+});
+
+/** A spreadsheet, no larger than one that is read. */
+const table = z.looseObject({
+  file: words,
+  sheet: text.optional(),
+  header: z.looseObject({ from: row, to: row }),
+  proposals: count,
+  actionsFromNames: count,
+  columns: z.array(z.looseObject({ title: text, reads: z.enum(planColumns).nullable() })).max(limits.columns),
+  rows: z.array(z.looseObject({ line: position, cells: z.array(z.union([text, z.number()])) })).max(limits.rows),
+  long: z.array(z.looseObject({ from: row, to: row })),
+  left: z.array(z.looseObject({ line: row, text })),
+  words: z.array(z.looseObject({ column: z.enum(planColumns), written: text, read: text })),
+  unread: z.array(z.looseObject({ line: row, column: position.max(limits.columns), reads: z.enum(planColumns) })),
 });
 
 /** `reportVersion` 1. */
@@ -213,6 +242,7 @@ export const reportSchema = z.looseObject({
   results: z.array(result),
   errors: z.array(fault),
   skipped: z.array(text),
+  tables: z.array(table).optional(),
 });
 
 export interface ReadReport {

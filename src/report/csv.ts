@@ -21,11 +21,11 @@ export function csv(report: Report, { lang }: RenderOptions): string {
             ...ofMatch(match, lang),
           })),
     ),
-    ...errors.map(({ file, line, message, code }) => ({
+    ...errors.map(({ file, line, alone, code }) => ({
       kind: t(rowKind.error),
       file,
       line: String(line),
-      why: `${message} [${code}]`,
+      why: `${alone} [${code}]`,
     })),
     ...skipped.files.map((file) => ({ kind: t(rowKind.skipped), file })),
     ...notes.map((why) => ({ kind: t(rowKind.note), why })),

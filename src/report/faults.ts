@@ -13,6 +13,11 @@ export function faultMessage(one: Diagnostic, lang: Lang): string {
   return `${cell === undefined ? '' : say(inCell({ cell }), lang)}${sentenceOf(one, lang)}`;
 }
 
+/** The same, beside the place: that of a workbook names the cell already. */
+export function messageBeside(one: Diagnostic, lang: Lang): string {
+  return one.sheet === undefined ? faultMessage(one, lang) : sentenceOf(one, lang);
+}
+
 function sentenceOf({ code, params }: Diagnostic, lang: Lang): string {
   const known = errorCodes.includes(code as ErrorCode) ? fault[code as ErrorCode](params) : { vi: code, en: code };
   return say(known, lang);
@@ -29,9 +34,7 @@ const BEFORE = 60;
 
 export function faultLines(faults: readonly Diagnostic[], lang: Lang): string[] {
   return faults.flatMap((one) => {
-    // The place of a workbook names the cell already.
-    const message = one.sheet === undefined ? faultMessage(one, lang) : sentenceOf(one, lang);
-    const head = terminal(`${placeOf(one)}: ${message} [${one.code}]`);
+    const head = terminal(`${placeOf(one)}: ${messageBeside(one, lang)} [${one.code}]`);
     return one.excerpt?.trim() ? [head, ...underlined(one.excerpt, one.column)] : [head];
   });
 }

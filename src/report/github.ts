@@ -4,6 +4,7 @@ import type { Place, Report } from '../model.ts';
 import { terminal, visible, workflowData, workflowProperty } from './escape.ts';
 import { severity } from './label.ts';
 import type { RenderOptions } from './render.ts';
+import { whereOf } from './tables.ts';
 import { type MatchView, view } from './view.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice', none: 'notice' };
@@ -16,10 +17,10 @@ export function github(report: Report, { lang }: RenderOptions): string {
       .map((match) => command(commandOf(match), result.file, result.place, match.label, match.statement)),
   );
   const faults = errors.map((fault) =>
-    command('error', fault.file, fault, `${say(shown.unreadable, lang)} (${fault.code})`, [fault.message]),
+    command('error', fault.file, fault, `${say(shown.unreadable, lang)} (${fault.code})`, [fault.alone]),
   );
   const log = [
-    ...results.map(({ marked, name, where }) => `${marked}: ${name} (${where})`),
+    ...results.map((one) => `${one.marked}: ${one.name} (${whereOf(one)})`),
     ...counts
       .filter(({ count }) => count > 0)
       .map((one) => say(line.count({ ...one, count: String(one.count) }), lang)),

@@ -28,8 +28,8 @@ export function gitlab(report: Report, { lang }: RenderOptions): string {
         location: { path: pathOf(result.file), lines: { begin: result.place.line } },
       })),
   );
-  const faults = errors.map(({ file, line, code, message, fingerprint }) => ({
-    description: `${say(shown.unreadable, lang)}: ${message}`,
+  const faults = errors.map(({ file, line, code, alone, fingerprint }) => ({
+    description: `${say(shown.unreadable, lang)}: ${alone}`,
     check_name: code,
     fingerprint,
     severity: 'blocker',

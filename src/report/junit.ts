@@ -3,6 +3,7 @@ import { report as labels, say, shown } from '../messages.ts';
 import { type Report, type Verdict, verdicts } from '../model.ts';
 import { visible, xml } from './escape.ts';
 import type { RenderOptions } from './render.ts';
+import { whereOf } from './tables.ts';
 import { type ResultView, type View, view } from './view.ts';
 
 interface Case {
@@ -81,7 +82,7 @@ function proposalCase(result: ResultView, failOn: Verdict, lang: View['lang']): 
     type: result.verdict,
     message: open ? result.label : say(shown.waivedMark, lang),
     lines: [
-      `${result.proposer} · ${result.actionLabel} · ${result.where}`,
+      `${result.proposer} · ${result.actionLabel} · ${whereOf(result)}`,
       `${say(labels.verdict, lang)}: ${result.marked}. ${result.meaning}`,
       ...result.matches.flatMap(({ statement }) => statement),
       ...result.advice.map(({ text }) => `${say(labels.advice, lang)}: ${text}`),

@@ -45,3 +45,8 @@ export function bar(value: number, cells: number, threshold?: number): string {
   const at = Math.min(cells - 1, Math.round(threshold * cells));
   return `${drawn.slice(0, at)}│${drawn.slice(at)}`;
 }
+
+/** 1132-B2, 1132-B3, … as first … last. */
+export function range(ids: string[]): string {
+  return ids.length > 3 ? `${ids[0]} … ${ids.at(-1)}` : ids.join(', ');
+}

@@ -3,6 +3,7 @@ import { line, say, score, shown, report as words } from '../messages.ts';
 import type { Bilingual, Report } from '../model.ts';
 import { markdown as escaper } from './escape.ts';
 import type { RenderOptions } from './render.ts';
+import { whereOf } from './tables.ts';
 import { type MatchView, type ResultView, type View, view } from './view.ts';
 
 type Say = (sentence: Bilingual) => string;
@@ -55,7 +56,7 @@ function resultBlock(result: ResultView, number: number, t: Say): string {
     bullets([
       `${t(words.proposer)}: ${result.proposer}`,
       `${t(words.action)}: ${result.actionLabel}`,
-      `${t(words.place)}: ${result.where}`,
+      `${t(words.place)}: ${whereOf(result)}`,
     ]),
     ...result.matches.map((match, i) => matchBlock(match, `${number}.${i + 1}`, t)),
     ...section(

@@ -134,7 +134,7 @@ function faultOf(fault: FaultView, ruleIndex: number) {
     ruleId: FAULT,
     ruleIndex,
     level: 'error',
-    message: { text: message(`${fault.message} [${fault.code}]`) },
+    message: { text: message(`${fault.alone} [${fault.code}]`) },
     locations: [locationOf(fault.file, fault)],
     partialFingerprints: fingerprints(fault.fingerprint),
     suppressions: [],

@@ -1,27 +1,43 @@
 /** How the spreadsheets of a report were read: which column says what, what was left out. */
 import { cellName, columnName } from '../cell.ts';
 import * as words from '../messages.ts';
-import type { Bilingual, Lang, PlanColumn, Report, Table } from '../model.ts';
+import type { Bilingual, Lang, PlanColumn, Report, Result, Table } from '../model.ts';
 
 /** Things that one note names. */
 const MOST = 12;
 
 /** One note a sheet. */
-export function tableNotes({ tables = [], results, errors }: Report, lang: Lang): string[] {
-  return tables.map((table) => {
-    const own = [...results, ...errors].filter(({ file, sheet }) => file === table.file && sheet === table.sheet);
-    return noteOf(table, new Set(own.map(({ line }) => line)), lang);
-  });
+export function tableNotes({ tables = [] }: Report, lang: Lang): string[] {
+  return tables.map((table) => noteOf(table, lang));
 }
 
 export function tableName({ file, sheet }: Pick<Table, 'file' | 'sheet'>): string {
   return sheet === undefined ? file : `${file} [${sheet}]`;
 }
 
-function noteOf(table: Table, lines: ReadonlySet<number>, lang: Lang): string {
+/** Where a proposal stands, in pieces that formats escape one by one. */
+export interface At {
+  /** The file, and the sheet of a workbook. */
+  table: string;
+  /** The line, or the cell of the name. */
+  place: string;
+  sign: ':' | ' ';
+}
+
+export function atOf({ file, sheet, line, places }: Result): At {
+  return sheet === undefined
+    ? { table: file, place: String(line), sign: ':' }
+    : { table: tableName({ file, sheet }), place: cellName(places?.name ?? { line, column: 1 }), sign: ' ' };
+}
+
+/** `plan.yaml:3`, `plan.xlsx [Sheet1] B7`. */
+export function whereOf({ at: { table, place, sign } }: { at: At }): string {
+  return `${table}${sign}${place}`;
+}
+
+function noteOf(table: Table, lang: Lang): string {
   const say = (sentence: Bilingual) => words.say(sentence, lang);
   const { columns, header, left, unread } = table;
-  const count = table.rows.filter(({ line }) => line > header.to && lines.has(line)).length;
   const named = columns.map(({ title, reads }, i) => ({ at: columnName(i + 1), title: short(title), reads }));
   const read = named.flatMap(({ reads, ...one }) =>
     reads
@@ -40,12 +56,13 @@ function noteOf(table: Table, lines: ReadonlySet<number>, lang: Lang): string {
   const rows = left.map(({ line, text }) => `${say(words.tableNote.row({ line: String(line) }))} “${short(text)}”`);
   const titled = (title: Bilingual, items: string[], separator = '; ') =>
     items.length > 0 ? [`${say(title)}: ${some(items, separator)}`] : [];
-  const head = { where: tableName(table), header: String(header.to), count: String(count) };
+  const head = { where: tableName(table), header: String(header.to), count: String(table.proposals) };
   return [
     say(words.tableNote.read(head)),
     `${say(words.tableNote.columns)}: ${read.join('; ')}`,
     ...titled(words.tableNote.unused, unused, ', '),
     ...titled(words.tableNote.words, meanings),
+    ...(table.actionsFromNames > 0 ? [say(words.tableNote.actions({ count: String(table.actionsFromNames) }))] : []),
     ...(rows.length > 0 ? [say(words.tableNote.left({ count: String(rows.length), rows: some(rows, ', ') }))] : []),
     ...(unread.length > 0 ? [say(words.tableNote.unread({ cells: some(unread.map(cellName), ', ') }))] : []),
   ]

@@ -5,6 +5,7 @@ import type { Bilingual, Report, Verdict } from '../model.ts';
 import { terminal } from './escape.ts';
 import { bar } from './label.ts';
 import type { RenderOptions } from './render.ts';
+import { whereOf } from './tables.ts';
 import { type MatchView, type ResultView, type View, view } from './view.ts';
 import { padEnd, width as widthOf, wrap as wrapped } from './width.ts';
 
@@ -78,7 +79,7 @@ function resultBlock(result: ResultView, ink: Ink): string {
   return [
     paint(result.verdict, wrap(result.marked.toUpperCase(), 0, ink), ink),
     chalk.bold(wrap(result.name, 0, ink)),
-    wrap(`${result.proposer} · ${result.actionLabel} · ${result.where}`, 0, ink),
+    wrap(`${result.proposer} · ${result.actionLabel} · ${whereOf(result)}`, 0, ink),
     '',
     wrap(result.meaning, 0, ink),
     ...matches.slice(0, WHOLE).flatMap((match, i) => ['', matchBlock(match, i + 1, ink)]),

@@ -21,10 +21,10 @@ import {
   verdicts,
 } from '../model.ts';
 import { escaped } from './escape.ts';
-import { faultMessage, placeOf } from './faults.ts';
-import { action, axes, entryField, label, percent } from './label.ts';
+import { faultMessage, messageBeside, placeOf } from './faults.ts';
+import { action, axes, entryField, label, percent, range } from './label.ts';
 import { notes, provenance, skipped, totals, usedOf } from './run.ts';
-import { tableName, tableNotes } from './tables.ts';
+import { type At, atOf, tableName, tableNotes } from './tables.ts';
 
 export interface View {
   lang: Lang;
@@ -55,8 +55,8 @@ export interface View {
 export interface ResultView {
   file: string;
   line: number;
-  /** File and line; of a workbook, file, sheet and cell of the name. */
-  where: string;
+  /** See `whereOf`. */
+  at: At;
   /** Of the key `name`. */
   place: Place;
   name: string;
@@ -145,6 +145,8 @@ export interface FaultView extends Place {
   where: string;
   code: string;
   message: string;
+  /** The message where `where` is not shown: with the cell. */
+  alone: string;
   fingerprint: string;
 }
 
@@ -190,7 +192,8 @@ function viewFault(fault: Diagnostic, { lang, seen }: Context): FaultView {
     ...place,
     table: tableName(fault),
     where: placeOf(fault),
-    message: faultMessage(fault, lang),
+    message: messageBeside(fault, lang),
+    alone: faultMessage(fault, lang),
     fingerprint: fingerprint(Object.values(place).join(':'), seen),
   };
 }
@@ -208,7 +211,7 @@ function viewResult(result: Result, report: Report, context: Context): ResultVie
   return {
     file: result.file,
     line: result.line,
-    where: whereOf(result),
+    at: atOf(result),
     place: result.places?.name ?? { line: result.line, column: 1 },
     name,
     agency: agency.name,
@@ -239,12 +242,6 @@ function viewResult(result: Result, report: Report, context: Context): ResultVie
       platform,
     })),
   };
-}
-
-function whereOf({ file, sheet, line, places }: Result): string {
-  return sheet === undefined
-    ? `${file}:${line}`
-    : `${tableName({ file, sheet })} ${cellName(places?.name ?? { line, column: 1 })}`;
 }
 
 function markedLabel(result: Result, lang: Lang): string {
@@ -357,11 +354,6 @@ function viewAxis(axis: Axis, value: number, threshold: number, lang: Lang): Axi
 function oncePerWords(evidence: Evidence[]): Evidence[] {
   const seen = new Set<string>();
   return evidence.filter(({ proposal: { text, line } }) => !seen.has(`${line}:${text}`) && seen.add(`${line}:${text}`));
-}
-
-/** 1132-B2, 1132-B3, … as first … last. */
-function range(ids: string[]): string {
-  return ids.length > 3 ? `${ids[0]} … ${ids.at(-1)}` : ids.join(', ');
 }
 
 function viewEvidence({ proposal, platform }: Evidence, { sheet }: Result, lang: Lang): EvidenceView {

@@ -1,7 +1,7 @@
 /** One view: what each format says of each finding is read back, and is what the report holds. */
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { report as labels, rowKind, say, sheet, shown, verdictLabel } from '../../src/messages.ts';
+import { added, book, column, report as labels, rowKind, say, sheet, shown, verdictLabel } from '../../src/messages.ts';
 import { type Lang, type Match, type Report, type Verdict, verdicts } from '../../src/model.ts';
 import { type Format, formatNames } from '../../src/report/render.ts';
 import { find, golden, parseHtml, parseXml, rendered, textOf } from './support.ts';
@@ -167,6 +167,44 @@ const readers: Record<Format, Reader> = {
       faults: ofKind('error').map((row) => row.join(' ')),
       skipped: ofKind('skipped').map((row) => cell(row, 1)),
       known: [...ofKind('note'), ...ofKind('used')].map((row) => cell(row, 14)).join(' '),
+    };
+  },
+  xlsx: (written, lang) => {
+    const pages = new Map(
+      written
+        .split(/^# /m)
+        .slice(1)
+        .map((part) => {
+          const [name, ...lines] = part.trimEnd().split('\n');
+          return [name!, lines.map((line) => line.split('\t'))] as const;
+        }),
+    );
+    const [head, ...list] = pages.get(say(book.list, lang))!;
+    const [findingHead, ...findings] = pages.get(say(book.findings, lang))!;
+    const totals = pages.get(say(book.totals, lang))!;
+    const at = (title: { vi: string; en: string }) => head!.indexOf(say(title, lang));
+    const waived = findingHead!.indexOf(say(column.waived, lang));
+    const lines = totals.map(([first = '']) => first);
+    const section = (title: string) => {
+      const from = lines.indexOf(title) + 1;
+      return from === 0 ? [] : lines.slice(from, lines.indexOf('', from) < 0 ? undefined : lines.indexOf('', from));
+    };
+    // Beside each proposal stands what its findings say.
+    for (const row of list) for (const name of ['verdict', 'why'] as const) expect(row[at(added[name])]).toBeTruthy();
+    return {
+      findings: findings.map(
+        (row) => row.join(' ').replaceAll(' ⏎ ', ' ') + (row[waived] ? ` ${say(shown.waivedMark, lang)}` : ''),
+      ),
+      proposals: list.map((row) => row[at(added.verdict)]!),
+      counts: Object.fromEntries(
+        verdicts.map((verdict) => [
+          verdict,
+          Number(totals.find(([first]) => first === label(verdict, lang))?.[1] ?? Number.NaN),
+        ]),
+      ),
+      faults: section(say(labels.errors, lang)),
+      skipped: [lines.join(' ')],
+      known: lines.join(' '),
     };
   },
   junit: (written, lang) => {

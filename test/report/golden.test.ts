@@ -28,6 +28,9 @@ describe('golden files', () => {
     it(`fixtures/golden/report.${format}`, async () => {
       await expect(await rendered(format)).toMatchFileSnapshot(join(root, `fixtures/golden/report.${format}`));
     });
+  it('fixtures/golden/report.xlsx.text: the cells of the workbook, tabs between them', async () => {
+    await expect(await rendered('xlsx')).toMatchFileSnapshot(join(root, 'fixtures/golden/report.xlsx.text'));
+  });
   it('fixtures/golden/report.en.text, in English', async () => {
     await expect(await rendered('text', { lang: 'en' })).toMatchFileSnapshot(
       join(root, 'fixtures/golden/report.en.text'),

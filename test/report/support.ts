@@ -8,6 +8,7 @@ import { readReport } from '../../src/read/report.ts';
 import { type Format, type RenderOptions, render } from '../../src/report/render.ts';
 import { root } from '../support.ts';
 import { docxText } from './docx.ts';
+import { workbookText } from './workbook.ts';
 
 /** Every verdict, a waived finding, interpretations, a family, the same finding twice, faults, skipped files; and hostile text, one kind of output a proposal. */
 export function golden(): Report {
@@ -36,7 +37,10 @@ export async function rendered(format: Format, options: Options = {}): Promise<s
   return read(written);
 }
 
-const readBack: Partial<Record<Format, (bytes: Uint8Array) => string>> = { docx: docxText };
+const readBack: Partial<Record<Format, (bytes: Uint8Array) => string>> = {
+  docx: (bytes) => docxText(bytes),
+  xlsx: (bytes) => workbookText(bytes),
+};
 
 /** The golden report with another name for its first proposal, in every place where a proposal's text goes. */
 export function withText(text: string): Report {

@@ -38,7 +38,7 @@ export function actionOpening(name: string): Action | undefined {
   const fold = (text: string) => (folded ? plain(text) : lower(text));
   const openings = OPENINGS.map(fold);
   const opening: string[] = [];
-  for (let rest = fold(name); ; ) {
+  for (let rest = fold(name.slice(0, LONGEST)); ; ) {
     const word = openings.find((one) => `${rest} `.startsWith(`${one} `));
     if (word === undefined) return actionOf(opening.join(' '));
     opening.push(word);
@@ -92,6 +92,7 @@ export function unitOf(text: string): number | undefined {
  */
 export function amountOf(cell: string, number: number | undefined, unit: number): number | undefined {
   if (number !== undefined) return number >= 0 ? Math.round(number * unit) : undefined;
+  if (cell.length > LONGEST) return undefined;
   const [, digits, rest] = /^([\d.,\s\u00a0]+)(\D*)$/.exec(cell) ?? [];
   const value = digits === undefined ? undefined : decimal(digits.replace(/[\s\u00a0]/g, ''));
   if (value === undefined) return undefined;
@@ -107,6 +108,9 @@ function decimal(digits: string): number | undefined {
   return english ? Number(digits.replaceAll(',', '')) : undefined;
 }
 
+/** A longer text is no amount and no time. */
+const LONGEST = 100;
+
 export interface Period {
   start?: Day;
   end?: Day;
@@ -114,6 +118,7 @@ export interface Period {
 
 /** 2027, Năm 2027, 6/2027, tháng 6 năm 2027, quý II/2027, 15/06/2027, 2027-06-15 → its first and last day. */
 export function momentOf(cell: string): Required<Period> | undefined {
+  if (cell.length > LONGEST) return undefined;
   const said = cell
     .normalize('NFC')
     .toLowerCase()
@@ -152,6 +157,7 @@ function isDay(iso: string): boolean {
 
 /** “2026-2027”, “Từ năm 2026 đến năm 2028”, “Quý I/2026 – Quý IV/2027”, or one moment. */
 export function periodOf(cell: string): Required<Period> | undefined {
+  if (cell.length > LONGEST) return undefined;
   const one = momentOf(cell);
   if (one) return one;
   const said = cell.toLowerCase().replace(/^\s*(?:từ|giai đoạn|from|trong)\s+/, '');

@@ -1,5 +1,5 @@
 /** Where the header of a sheet stands, and what its columns say. */
-import { added } from '../../messages.ts';
+import { added, book, column, template } from '../../messages.ts';
 import type { PlanColumn } from '../../model.ts';
 import { nearest } from '../nearest.ts';
 import { plain, plainHeader } from '../plain.ts';
@@ -29,6 +29,7 @@ const DEEPEST = 40;
 
 /** The row among the first ones in which most columns are known: the name, and one more at least. */
 export function findHeader({ rows }: Sheet): Header | undefined {
+  if (isReport(rows[0])) return undefined;
   let best: { at: number; last: number; titles: string[]; columns: Header['columns'] } | undefined;
   for (const [at, row] of rows.slice(0, DEEPEST).entries()) {
     const under = rows[at + 1];
@@ -81,6 +82,12 @@ function joined({ cells }: SheetRow, { cells: under }: SheetRow): string[] | und
     : undefined;
 }
 
+/** What a check writes of single findings, and the guide of the template, are no lists to check. */
+function isReport(row: SheetRow | undefined): boolean {
+  const first = plain(row?.cells[0] ?? '');
+  return [book.finding, column.kind, template.title].some(({ vi, en }) => first === plain(vi) || first === plain(en));
+}
+
 const addedTitles = new Set(Object.values(added).flatMap(({ vi, en }) => [plain(vi), plain(en)]));
 
 function isAdded(title: string): boolean {
@@ -93,6 +100,8 @@ interface Guess {
   score: number;
 }
 
+/** A longer one is a sentence. */
+const LONGEST_TITLE = 80;
 const EXACT = 1000;
 const BEGINS = 500;
 const LAST = -1000;
@@ -116,7 +125,7 @@ function columnsOf(titles: readonly string[]): Header['columns'] {
 
 function guessesOf(title: string, index: number): Guess[] {
   const said = plainHeader(title) || plain(title);
-  if (said === '' || isAdded(title)) return [];
+  if (said === '' || said.length > LONGEST_TITLE || isAdded(title)) return [];
   return (Object.keys(headers) as PlanColumn[]).flatMap((column) => {
     const { begins, is = [], otherwise = [] } = headers[column];
     const scores = [

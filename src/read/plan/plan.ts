@@ -1,13 +1,13 @@
 /** A spreadsheet of proposals, one a row → proposals. Columns are found by what their headers say; how they were read stands in the tables. */
 import { type Fault, sortFaults } from '../../errors.ts';
 import { limits } from '../../limits.ts';
-import type { Level, PlanColumn, Proposal, Table } from '../../model.ts';
+import type { PlanColumn, Proposal, Table } from '../../model.ts';
 import { plain } from '../plain.ts';
 import { readSheets, type Sheet, type SheetRow } from '../rows.ts';
 import { isAuthority } from '../vietnamese.ts';
 import { levelOf } from './cells.ts';
 import { findHeader, type Header, nearestTitle } from './header.ts';
-import { cellOf, type Given, type ReadRow, type RowContext, readRow } from './row.ts';
+import { cellOf, type Given, type Heading, type ReadRow, type RowContext, readRow } from './row.ts';
 import { headers, totals } from './words.ts';
 
 export interface PlanOptions extends Given {
@@ -81,6 +81,7 @@ class SheetReading {
   readonly #header: Header;
   readonly #options: PlanOptions;
   readonly #read: (ReadRow & { line: number })[] = [];
+  readonly #long: Table['long'] = [];
   readonly #left: Table['left'] = [];
 
   constructor(sheet: Sheet, header: Header, options: PlanOptions) {
@@ -90,14 +91,21 @@ class SheetReading {
   }
 
   read(): SheetResult {
-    let heading: RowContext['heading'];
+    let headings: Heading[] = [];
     const { rows } = this.#sheet;
-    for (const row of rows.slice(this.#header.at + 1)) {
-      if (this.#isProposal(row)) this.#read.push({ line: row.line, ...readRow(row, this.#context(heading)) });
-      else {
-        const text = row.cells.filter((cell) => cell !== '').join(' ');
-        if (this.#read.length === 0 || isHeading(row)) heading = headingOf(row) ?? heading;
-        this.#left.push({ line: row.line, text });
+    for (let at = this.#header.at + 1; at < rows.length; at += 1) {
+      const row = rows[at]!;
+      if (this.#isProposal(row)) {
+        const more = this.#goesOn(at + 1);
+        this.#read.push({ line: row.line, ...readRow(row, more, this.#context(headings)) });
+        if (more.length > 0) this.#long.push({ from: row.line, to: more.at(-1)!.line });
+        at += more.length;
+      } else {
+        if (this.#read.length === 0 || isHeading(row)) headings = under(headings, row);
+        this.#left.push({
+          line: row.line,
+          text: row.cells.filter((cell, i) => cell !== '' && !row.numbers.has(i)).join(' '),
+        });
       }
     }
     const within = this.#read.slice(0, limits.documents);
@@ -114,15 +122,24 @@ class SheetReading {
     return { file: this.#options.file, ...(name !== undefined && { sheet: name }) };
   }
 
-  #context(heading: RowContext['heading']): RowContext {
+  #context(headings: readonly Heading[]): RowContext {
     const { level, action, entryIds } = this.#options;
     return {
       ...this.#where(),
       header: this.#header,
       given: { ...(level && { level }), ...(action && { action }) },
-      ...(heading && { heading }),
+      headings: headings.toReversed(),
       ...(entryIds && { entryIds }),
     };
+  }
+
+  /** Rows from an index on over which the name of the proposal before them is merged. */
+  #goesOn(from: number): SheetRow[] {
+    const { rows } = this.#sheet;
+    const name = this.#header.columns.name!;
+    let to = from;
+    while (to < rows.length && rows[to]!.above.has(name) && !rows[to]!.cells[name]) to += 1;
+    return rows.slice(from, to);
   }
 
   /** Not a heading, a sum, a row that only goes on, a signature. What is left out is shown. */
@@ -132,7 +149,6 @@ class SheetReading {
     const number = rowNumber === undefined ? undefined : (row.cells[rowNumber] ?? '');
     const said = SAYING.filter(has).length;
     if (!has('name')) {
-      if (row.above.has(columns.name!)) return false;
       // A proposal without a name is a fault; a sum or a signature is none.
       return number === undefined ? said > 1 : /^\d/.test(number) && said > 0;
     }
@@ -162,19 +178,28 @@ class SheetReading {
     return [{ ...this.#where(), line: over.line, column: 1, code: 'too-many', params }];
   }
 
+  /** What is merged over several proposals is given to each: rows can then be sorted and filtered. */
+  #shown(row: SheetRow, at: number, reads: PlanColumn | undefined, proposals: ReadonlySet<number>): string {
+    return reads && proposals.has(row.line) ? cellOf(row, reads, this.#header) : (row.cells[at] ?? '');
+  }
+
   #table(): Table {
     const { titles, columns, added, from, to } = this.#header;
     const readAs = new Map(Object.entries(columns).map(([column, at]) => [at, column as PlanColumn]));
     const kept = [...titles.keys()].filter((at) => !added.has(at));
+    const proposals = new Set(this.#read.map(({ line }) => line));
     const seen = new Set<string>();
     return {
       ...this.#where(),
       header: { from, to },
       columns: kept.map((at) => ({ title: titles[at]!.replace(/\s+/g, ' '), reads: readAs.get(at) ?? null })),
-      rows: this.#sheet.rows.map(({ line, cells, numbers }) => ({
-        line,
-        cells: kept.map((at) => numbers.get(at) ?? cells[at] ?? ''),
+      rows: this.#sheet.rows.map((row) => ({
+        line: row.line,
+        cells: kept.map((at) => row.numbers.get(at) ?? this.#shown(row, at, readAs.get(at), proposals)),
       })),
+      long: this.#long,
+      proposals: this.#read.length,
+      actionsFromNames: this.#read.filter(({ actionFromName }) => actionFromName).length,
       left: this.#left,
       words: this.#read
         .flatMap(({ words }) => words)
@@ -201,9 +226,21 @@ function isHeading({ cells }: SheetRow): boolean {
   return /^(?:[IVXLC]+|[A-ZĐ])(?:$|[.)/:\s-])/.test(first);
 }
 
-function headingOf(row: SheetRow): RowContext['heading'] {
-  const words = row.cells.filter((cell) => cell !== '' && !/^(?:[IVXLC]+|[A-ZĐ]|\d+)[.)]?$/.test(cell));
-  const text = (words[0] ?? '').replace(/^(?:[IVXLC]+|[A-ZĐ])[.)/:-]\s*/, '').trim();
-  const level: Level | undefined = levelOf(text);
-  return text === '' ? undefined : { text, ...(level && { level }), ...(isAuthority(text) && { agency: text }) };
+/** The headings that a row stands under after another: one of the same kind ends the one before it, and all under that. */
+function under(headings: Heading[], row: SheetRow): Heading[] {
+  const own = headingOf(row);
+  if (!own) return headings;
+  const same = headings.findIndex(({ numbering }) => numbering === own.numbering);
+  return [...(same < 0 ? headings : headings.slice(0, same)), own];
+}
+
+function headingOf(row: SheetRow): Heading | undefined {
+  const cells = row.cells.filter((cell) => cell !== '');
+  const number = /^(?:([IVX]+)|[A-ZĐ])(?=$|[.)/:\s-])/.exec(cells[0] ?? '');
+  const words = cells.filter((cell) => !/^(?:[IVXLC]+|[A-ZĐ]|\d+)[.)]?$/.test(cell));
+  const text = (words[0] ?? '').replace(/^(?:[IVXLC]+|[A-ZĐ])(?:[.)/:-]\s*|\s+)/, '').trim();
+  if (text === '') return undefined;
+  const level = levelOf(text);
+  const numbering = number ? (number[1] ? 'I' : 'A') : '';
+  return { text, numbering, ...(level && { level }), ...(isAuthority(text) && { agency: text }) };
 }

@@ -39,13 +39,22 @@ export interface Given {
   action?: Action;
 }
 
+/** What a heading says for the rows under it that cannot say it themselves. */
+export interface Heading {
+  text: string;
+  /** How it is numbered: I, II or A, B. */
+  numbering: string;
+  level?: Level;
+  agency?: string;
+}
+
 export interface RowContext {
   file: string;
   sheet?: string;
   header: Header;
   given: Given;
-  /** The heading above the row, and what it says for rows that cannot say it themselves. */
-  heading?: { text: string; level?: Level; agency?: string };
+  /** The headings above the row, the nearest first. */
+  headings: readonly Heading[];
   entryIds?: readonly string[];
 }
 
@@ -54,6 +63,7 @@ export interface ReadRow {
   faults: Fault[];
   words: Table['words'];
   unread: Table['unread'];
+  actionFromName: boolean;
   /** The columns that the sheet has not, and nothing else says. */
   lacks: ('agency' | 'level' | 'action')[];
 }
@@ -72,23 +82,28 @@ const SHARED: readonly PlanColumn[] = [
   'time',
 ];
 
+const NONE: SheetRow['above'] = new Map();
+
 export function cellOf({ cells, above }: SheetRow, column: PlanColumn, { columns }: Header): string {
   const at = columns[column];
   if (at === undefined) return '';
   return cells[at] || (SHARED.includes(column) ? (above.get(at) ?? '') : '');
 }
 
-export function readRow(row: SheetRow, context: RowContext): ReadRow {
-  return new Reading(row, context).read();
+/** @param more rows in which the proposal goes on: its name is merged over them. */
+export function readRow(row: SheetRow, more: readonly SheetRow[], context: RowContext): ReadRow {
+  return new Reading(row, more, context).read();
 }
 
 class Reading {
   readonly #row: SheetRow;
+  readonly #more: readonly SheetRow[];
   readonly #context: RowContext;
-  readonly #result: ReadRow = { faults: [], words: [], unread: [], lacks: [] };
+  readonly #result: ReadRow = { faults: [], words: [], unread: [], actionFromName: false, lacks: [] };
 
-  constructor(row: SheetRow, context: RowContext) {
+  constructor(row: SheetRow, more: readonly SheetRow[], context: RowContext) {
     this.#row = row;
+    this.#more = more;
     this.#context = context;
   }
 
@@ -150,16 +165,17 @@ class Reading {
 
   #agency(): string {
     if (this.#has('agency')) return this.#required('agency');
-    const { heading } = this.#context;
-    if (!heading?.agency) this.#result.lacks.push('agency');
+    const heading = this.#context.headings.find(({ agency }) => agency);
+    if (!heading) this.#result.lacks.push('agency');
     return heading?.agency ?? '';
   }
 
   #level(): Level | undefined {
     const cell = this.#cell('level');
-    const { given, heading } = this.#context;
+    const { given, headings } = this.#context;
     if (cell !== '') return this.#word('level', cell, levelOf(cell), levels);
-    if (heading?.level) return this.#word('level', heading.text, heading.level, levels);
+    const heading = headings.find((one) => one.level);
+    if (heading) return this.#word('level', heading.text, heading.level, levels);
     const found = given.level;
     if (found === undefined) this.#missing('level');
     return found;
@@ -168,7 +184,9 @@ class Reading {
   #action(name: string): Action | undefined {
     const cell = this.#cell('action');
     if (cell !== '') return this.#word('action', cell, actionOf(cell), actions);
-    const found = actionOpening(name) ?? this.#context.given.action;
+    const opening = actionOpening(name);
+    if (opening) this.#result.actionFromName = true;
+    const found = opening ?? this.#context.given.action;
     if (found === undefined) this.#missing('action');
     return found;
   }
@@ -195,22 +213,30 @@ class Reading {
   }
 
   #texts(): Text[] {
+    const own = this.#textsOf(this.#row);
+    // What is merged stands in the first row.
+    return [...own, ...this.#more.flatMap((row) => this.#textsOf({ ...row, above: NONE }))];
+  }
+
+  #textsOf(row: SheetRow): Text[] {
+    const { header } = this.#context;
     const texts: Text[] = [];
     const add = (field: TextField, column: PlanColumn, text: string, offset = 0) => {
-      const { line, column: at } = this.#place(column);
-      if (text !== '') texts.push({ field, text, marks: [{ offset: 0, line, column: insideCell(at, offset) }] });
+      const at = insideCell(header.columns[column]! + 1, offset);
+      if (text !== '') texts.push({ field, text, marks: [{ offset: 0, line: row.line, column: at }] });
     };
+    const whole = (field: TextField, column: PlanColumn) => add(field, column, cellOf(row, column, header));
     const listed = (field: TextField, column: PlanColumn) => {
-      for (const { text, offset } of itemsOf(this.#cell(column)).slice(0, limits.items))
+      for (const { text, offset } of itemsOf(cellOf(row, column, header)).slice(0, limits.items))
         add(field, column, text, offset);
     };
-    add('name', 'name', this.#cell('name'));
-    add('objective', 'objective', this.#cell('objective'));
+    whole('name', 'name');
+    whole('objective', 'objective');
     listed('functions', 'functions');
-    add('description', 'description', this.#cell('description'));
+    whole('description', 'description');
     listed('data', 'data');
-    add('note', 'scope', this.#cell('scope'));
-    add('note', 'users', this.#cell('users'));
+    whole('note', 'scope');
+    whole('note', 'users');
     return texts;
   }
 

@@ -34,7 +34,6 @@ export const headers: Record<PlanColumn, Headers> = {
     ],
     is: ['Tên', 'Dự án', 'Nhiệm vụ', 'Hệ thống', 'Phần mềm', 'Tên gọi', 'Name', 'Project', 'System', 'Title'],
     otherwise: [
-      'Tên',
       'Nhiệm vụ',
       'Dự án',
       'Hệ thống',

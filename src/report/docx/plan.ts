@@ -38,5 +38,5 @@ export function summary({ results, counts, totals }: View, lang: Lang): Block[] 
 export function unread({ errors }: View, lang: Lang): Block[] {
   const place = ({ file, line: at, column }: View['errors'][number]) =>
     say(sheet.faultPlace({ file, line: String(at), column: String(column) }), lang);
-  return items(errors.map((fault) => `${place(fault)}: ${fault.message} (${fault.code})`));
+  return items(errors.map((fault) => `${place(fault)}: ${fault.alone} (${fault.code})`));
 }

@@ -2,6 +2,7 @@
 import { column, page, shown, report as words } from '../../messages.ts';
 import type { Bilingual, Lang, Match, Result } from '../../model.ts';
 import { html, type Markup } from '../escape.ts';
+import { whereOf } from '../tables.ts';
 import type { AxisView, BasisView, MatchView, ResultView } from '../view.ts';
 import { type Beside, type Block, beside, type Part } from './beside.ts';
 import { badge, bar, moneyOf, type Say } from './parts.ts';
@@ -27,7 +28,7 @@ export function proposal({ result, view, number }: Shown, context: Context): Mar
     [words.proposer, view.proposer],
     [words.action, view.actionLabel],
     ...(budget ? [[page.budget, moneyOf(budget, lang)] as const] : []),
-    [words.place, view.where],
+    [words.place, whereOf(view)],
   ] as const;
   const findings = view.matches.map((match, i) =>
     finding(match, result.matches[i]!, { ...context, result, number: `${number}.${i + 1}`, id: anchor(number, i) }),

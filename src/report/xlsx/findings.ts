@@ -2,6 +2,7 @@
 import { book, column, say } from '../../messages.ts';
 import type { Lang } from '../../model.ts';
 import { type Column, ofMatch, ofProposal } from '../row.ts';
+import { whereOf } from '../tables.ts';
 import type { View } from '../view.ts';
 import type { Page } from './book.ts';
 import { cell, ofVerdict, styles } from './style.ts';
@@ -36,7 +37,7 @@ export function findingsPage({ results }: View, lang: Lang): Page {
     result.matches.map((match) => {
       const row = { ...ofProposal(result), ...ofMatch(match, lang) };
       return [
-        cell(result.where),
+        cell(whereOf(result)),
         ...columns.map((one) => cell(row[one] ?? '', one === 'verdict' ? ofVerdict(match.verdict) : styles.body)),
       ];
     }),
@@ -45,7 +46,9 @@ export function findingsPage({ results }: View, lang: Lang): Page {
     name: say(book.findings, lang),
     widths: [24, ...columns.map((one) => widths[one])],
     rows: [[place, ...columns.map((one) => say(column[one], lang))].map((head) => cell(head, styles.header)), ...rows],
-    header: 1,
+    header: { from: 1, to: 1 },
+    frozen: 2,
     filtered: true,
+    sheetsWide: 3,
   };
 }

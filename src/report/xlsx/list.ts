@@ -1,7 +1,8 @@
 /** The list that came in, row for row, with what was found beside it. Proposals that came from no list make one of their own. */
+import { limits } from '../../limits.ts';
 import { added, book, cellWords, report as labels, planColumnLabel, say } from '../../messages.ts';
 import type { Bilingual, Lang, PlanColumn, Report, Result, Table } from '../../model.ts';
-import { tableName } from '../tables.ts';
+import { tableName, whereOf } from '../tables.ts';
 import type { FaultView, ResultView } from '../view.ts';
 import type { Cell, Page, Style } from './book.ts';
 import { cell, ofVerdict, styles } from './style.ts';
@@ -21,7 +22,7 @@ interface Found {
 type Added = keyof typeof added;
 const addedColumns = Object.keys(added) as Added[];
 
-const widths: Record<PlanColumn, number> = {
+export const columnWidths: Record<PlanColumn, number> = {
   name: 38,
   agency: 26,
   level: 12,
@@ -45,66 +46,90 @@ const widths: Record<PlanColumn, number> = {
 };
 const addedWidths: Record<Added, number> = {
   verdict: 22,
-  platforms: 36,
+  platforms: 40,
   clause: 18,
   why: 36,
   interpretation: 40,
-  advice: 70,
+  advice: 90,
   waived: 30,
 };
 
 /** A header further down is not kept in sight: it would leave no room. */
 const DEEPEST_IN_SIGHT = 12;
+const FURTHEST_IN_SIGHT = 3;
+const SHEETS_WIDE = 2;
 
 export function tablePage(table: Table, found: Found, lang: Lang): Page {
   const { columns, header, rows } = table;
   const left = new Set(table.left.map(({ line }) => line));
   // Cells of a workbook keep their names; lines of a .csv are no rows.
-  const rowOf = (line: number, i: number) => (table.sheet === undefined ? i + 1 : line);
-  const at = new Map(rows.map(({ line }, i) => [line, rowOf(line, i)]));
-  const last = Math.max(header.to, ...at.values());
-  const page: (Cell | null)[][] = Array.from({ length: last }, () => []);
+  const isKept = table.sheet !== undefined && rows.every(({ line }) => line <= limits.rows);
+  const at = new Map(rows.map(({ line }, i) => [line, isKept ? line : i + 1]));
+  const page: (Cell | null)[][] = [];
+  for (let row = rows.reduce((most, { line }) => Math.max(most, at.get(line)!), 0); row > 0; row -= 1) page.push([]);
+  const budget = columns.findIndex(({ reads }) => reads === 'budget');
+  const lastProposal = Math.max(0, ...found.results.keys(), ...found.faults.keys());
   for (const { line, cells } of rows) {
     const beside = found.results.get(line);
     const faults = line > header.to ? (found.faults.get(line) ?? []) : [];
-    const style = line < header.from ? styles.title : line <= header.to ? styles.header : styles.body;
-    page[at.get(line)! - 1] =
-      line > header.to && left.has(line)
-        ? [...columns, ...addedColumns].map((_, i) => cell(cells[i] ?? '', styles.between))
-        : [
-            ...columns.map((_, i) => valueCell(cells[i] ?? '', style)),
-            ...(line === header.from ? addedColumns.map((one) => cell(say(added[one], lang), styles.added)) : []),
-            ...(line > header.from && line <= header.to ? addedColumns.map(() => cell('', styles.added)) : []),
-            ...(beside ? besideCells(beside) : faults.length > 0 ? faultCells(faults, lang) : []),
-          ];
+    const values = (style: Style) => columns.map(({ reads }, i) => valueCell(cells[i] ?? '', style, reads));
+    const rest = (style: Style) => addedColumns.map(() => cell('', style));
+    const fill = (): (Cell | null)[] => {
+      if (line < header.from) return values(styles.title);
+      if (line === header.from)
+        return [...values(styles.header), ...addedColumns.map((one) => cell(say(added[one], lang), styles.added))];
+      if (line <= header.to) return [...values(styles.header), ...rest(styles.added)];
+      if (beside) return [...values(styles.body), ...besideCells(beside)];
+      if (faults.length > 0) return [...values(styles.body), ...faultCells(faults, lang)];
+      // What stands under the list is no part of it: “Nơi nhận”, a signature.
+      if (line > lastProposal && !cells[budget]) return values(styles.title);
+      return left.has(line)
+        ? [...values(styles.between), ...rest(styles.between)]
+        : [...values(styles.body), ...rest(styles.body)];
+    };
+    page[at.get(line)! - 1] = fill();
   }
-  const top = at.get(header.to) ?? header.to;
+  for (const { from, to } of table.long) span(page.slice(at.get(from)! - 1, at.get(to)!));
+  const top = { from: at.get(header.from) ?? 1, to: at.get(header.to) ?? 1 };
+  const body = rows.filter(({ line }) => line > header.to && !left.has(line));
+  const name = columns.findIndex(({ reads }) => reads === 'name') + 1;
   return {
     name: table.sheet ?? say(book.list, lang),
     widths: [
-      ...columns.map(({ title, reads }, i) => (reads ? widths[reads] : widthOf(title, rows, i, header.to))),
+      ...columns.map(({ title, reads }, i) => (reads ? columnWidths[reads] : widthOf(title, body, i))),
       ...addedColumns.map((one) => addedWidths[one]),
     ],
     rows: page,
-    ...(top <= DEEPEST_IN_SIGHT && { header: top }),
-    filtered: top <= DEEPEST_IN_SIGHT,
+    ...(top.to <= DEEPEST_IN_SIGHT && { header: top, filtered: true }),
+    ...(name > 0 && name <= FURTHEST_IN_SIGHT && { frozen: name }),
+    sheetsWide: SHEETS_WIDE,
   };
 }
 
 /** A column that was not read: as wide as its words, within reason. */
-function widthOf(title: string, rows: Table['rows'], i: number, header: number): number {
-  const longest = rows
-    .filter(({ line }) => line > header)
-    .reduce((most, { cells }) => Math.max(most, String(cells[i] ?? '').length), title.length);
+function widthOf(title: string, rows: Table['rows'], i: number): number {
+  const longest = rows.reduce((most, { cells }) => Math.max(most, String(cells[i] ?? '').length), title.length);
   return Math.min(30, Math.max(6, longest + 2));
 }
 
+/** A proposal of several rows: what only its first row says is merged over them. */
+function span([first, ...more]: (Cell | null)[][]): void {
+  for (const [i, cell] of first!.entries()) {
+    if (!cell || more.some((row) => row[i]?.value !== '')) continue;
+    first![i] = { ...cell, style: { ...cell.style, rowSpan: more.length + 1 } };
+    for (const row of more) row[i] = null;
+  }
+}
+
 /** A day is a day again, and a number a number. */
-function valueCell(value: string | number, style: Style): Cell | null {
+function valueCell(value: string | number, style: Style, reads: PlanColumn | null): Cell | null {
   if (typeof value === 'number')
-    return cell(value, { ...style, ...(Math.abs(value) >= 10_000 && { format: '#,##0.##' }) });
+    return cell(
+      value,
+      reads === 'budget' ? { ...style, format: Number.isInteger(value) ? '#,##0' : '#,##0.0##' } : style,
+    );
   if (value === '' && style === styles.title) return null;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  const day = /^20\d{2}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
   return cell(day && !Number.isNaN(day.getTime()) ? day : value, style);
 }
 
@@ -131,7 +156,7 @@ function besideCells({ view, result }: Shown): Cell[] {
 function faultCells(faults: FaultView[], lang: Lang): Cell[] {
   const texts: Partial<Record<Added, string>> = {
     verdict: say(book.unreadable, lang),
-    why: listed(faults.map(({ message }) => message)),
+    why: listed(faults.map(({ alone }) => alone)),
   };
   return addedColumns.map((one) => cell(texts[one] ?? '', one === 'verdict' ? styles.between : styles.body));
 }
@@ -180,18 +205,19 @@ export function ownPage(shown: readonly Shown[], lang: Lang): Page {
     ...columns.map((column) =>
       column === 'budget'
         ? cell(values[i]![column] ?? '', styles.number)
-        : valueCell(values[i]![column] ?? '', styles.body),
+        : valueCell(values[i]![column] ?? '', styles.body, column),
     ),
-    cell(one.view.where),
+    cell(whereOf(one.view)),
     ...besideCells(one),
   ]);
   return {
     name: say(book.list, lang),
-    widths: [...columns.map((column) => widths[column]), 24, ...addedColumns.map((one) => addedWidths[one])],
+    widths: [...columns.map((column) => columnWidths[column]), 24, ...addedColumns.map((one) => addedWidths[one])],
     rows: [head, ...rows],
-    header: 1,
+    header: { from: 1, to: 1 },
     frozen: 1,
     filtered: true,
+    sheetsWide: SHEETS_WIDE,
   };
 }
 

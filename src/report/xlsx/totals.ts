@@ -30,14 +30,10 @@ export function totalsPage(view: View, shown: readonly Shown[], lang: Lang): Pag
 }
 
 const WIDTHS = [48, 16, 26, 70];
-/** Characters of a line, and its height in points. */
-const LINE = 140;
-const HEIGHT = 17;
 
-/** Across the page. Merged cells do not grow with their text by themselves. */
+/** Across the page. */
 function lineOf(text: string): Cell {
-  const height = Math.min(400, Math.ceil(text.length / LINE) * HEIGHT);
-  return cell(text, { ...styles.plain, columnSpan: WIDTHS.length, height });
+  return cell(text, { ...styles.plain, columnSpan: WIDTHS.length });
 }
 
 function numbers(view: View, shown: readonly Shown[], lang: Lang): Cell[][] {
