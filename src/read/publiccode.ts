@@ -110,7 +110,7 @@ const SCOPES = new Map<string, Sector>(
 );
 
 function sectorsOf(scopes: readonly Value[]): Sector[] {
-  return [...new Set(scopes.flatMap((scope) => SCOPES.get(String(scope)) ?? []))];
+  return [...new Set(scopes.flatMap((scope) => (typeof scope === 'string' ? (SCOPES.get(scope) ?? []) : [])))];
 }
 
 /** A document, asked by paths such as `legal.mainCopyrightOwner`. */

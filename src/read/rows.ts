@@ -77,7 +77,9 @@ async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
 
 /** What was checked, and nothing else: two readers of one archive may take it for two different ones. */
 function archiveOf(contents: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
-  const files = [...contents].filter(([name]) => /^xl\/[^/]+|^_rels\/|^\[Content_Types\]/.test(name) && !name.endsWith('/'));
+  const files = [...contents].filter(
+    ([name]) => /^xl\/[^/]+|^_rels\/|^\[Content_Types\]/.test(name) && !name.endsWith('/'),
+  );
   return zipSync(Object.fromEntries(files), { level: 0, mtime: '2026-01-01T00:00:00' }).slice().buffer as ArrayBuffer;
 }
 
@@ -95,7 +97,9 @@ function reachDown({ from, to, column }: Merged, rows: { cells: string[]; above:
 
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+  if (!(cell instanceof Date)) return String(cell);
+  // A workbook may hold any number as a date.
+  return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
 }
 
 function clean(cell: string): string {

@@ -1,15 +1,5 @@
 /** YAML text as plain values, with the place of every key and the marks of every text. YAML 1.2 core schema: dates stay text. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Scalar,
-} from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Scalar } from 'yaml';
 import type { ErrorCode, Fault } from '../errors.ts';
 import { countGraphemes } from '../graphemes.ts';
 import { limits } from '../limits.ts';

@@ -57,7 +57,8 @@ async function fuzz(target: Target, runs: number, seed: number): Promise<Tally> 
     const numRuns = Math.min(BATCH, runs - tally.cases);
     const details = await fc.check(target.property(folder), { seed: seed + batch, numRuns, endOnFailure: false });
     tally.cases += details.failed ? details.numRuns : numRuns;
-    if (details.failed) tally.failure = `${await fc.asyncDefaultReportMessage(details)}\n${details.errorInstance instanceof Error ? details.errorInstance.stack : details.errorInstance}`;
+    if (details.failed)
+      tally.failure = `${await fc.asyncDefaultReportMessage(details)}\n${details.errorInstance instanceof Error ? details.errorInstance.stack : details.errorInstance}`;
   }
   folder.remove();
   return { ...tally, seconds: (performance.now() - started) / 1000 };
