@@ -14,8 +14,12 @@ export const limits = {
   items: 1_000,
   /** Times that YAML aliases of a document are followed. */
   aliases: 100,
+  /** Keys of a mapping, or items of a list before they are counted for what they are. */
+  keys: 10_000,
   /** Values of a document, aliases followed. */
   values: 100_000,
+  /** Faults told of a document. */
+  faults: 100,
   /** Bytes of an .xlsx file, unpacked. */
   unpackedBytes: 50_000_000,
   /** Rows of a spreadsheet. */

@@ -970,6 +970,7 @@ const counted: Record<string, Bilingual> = {
   rows: both('dòng', 'rows'),
   columns: both('cột', 'columns'),
   files: both('tệp', 'files'),
+  errors: both('chỗ sai cú pháp', 'syntax errors'),
 };
 
 // ── Spreadsheets of proposals, publiccode.yml ────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
 /** `criteria`: is a candidate fit for Group A or B of the list. */
 import { checkCandidate } from '../check.ts';
+import { say, usage } from '../messages.ts';
 import { readCandidates } from '../read/candidates.ts';
 import { gather } from '../read/files.ts';
 import { criteriaJson, criteriaText } from '../report/criteria.ts';
@@ -22,6 +23,7 @@ export async function criteriaCommand(given: CriteriaArguments, io: Io): Promise
   const read = sources.map(({ file, text }) => readCandidates(text, { file, entryIds }));
   const diagnostics = [...faults, ...read.flatMap((one) => one.diagnostics)];
   if (diagnostics.length > 0) io.stderr(`${faultLines(diagnostics, lang).join('\n')}\n`);
+  else if (read.every(({ candidates }) => candidates.length === 0)) io.stderr(`${say(usage.nothingFound, lang)}\n`);
   const results = read
     .flatMap(({ candidates }) => candidates)
     .map((candidate) => checkCandidate(candidate, data, asOf));

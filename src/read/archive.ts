@@ -24,8 +24,8 @@ const DEFLATED = 8;
 
 /**
  * Refuses an archive that is none, that says or turns out to be larger than the limit, or whose sheets reach further than the limit.
- * Throws `Refused`. The reader that follows goes by the same directory at the end of the file.
- * @returns what its files hold, by their names.
+ * Throws `Refused`.
+ * @returns what its files hold, by their names: all that is read of the archive from then on.
  */
 export function checkArchive(bytes: Uint8Array): Map<string, Uint8Array> {
   const entries = directory(bytes);

@@ -7,7 +7,9 @@ export function nearest(
   allowed: readonly string[],
   labels: Record<string, string[]> = {},
 ): string | undefined {
-  const items = allowed.flatMap((value) => [value, ...(labels[value] ?? [])].map((name) => ({ value, name })));
+  const items = allowed.flatMap((value) =>
+    [value, ...((Object.hasOwn(labels, value) && labels[value]) || [])].map((name) => ({ value, name })),
+  );
   const fuse = new Fuse(items, {
     keys: ['name'],
     ignoreDiacritics: true,

@@ -164,5 +164,5 @@ function lastDay(written: string): Day {
   const [year, month, day] = written.split('-').map(Number);
   if (day !== undefined) return written;
   const last = new Date(Date.UTC(year!, month ?? 12, 0)).getUTCDate();
-  return `${year}-${String(month ?? 12).padStart(2, '0')}-${String(last).padStart(2, '0')}`;
+  return `${written.slice(0, 4)}-${String(month ?? 12).padStart(2, '0')}-${String(last).padStart(2, '0')}`;
 }

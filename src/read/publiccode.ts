@@ -84,36 +84,38 @@ function languageOf(said: Said): string {
 }
 
 /** https://yml.publiccode.tools/scope-list.html → sectors. Those left out say nothing of a sector. */
-const SCOPES: Record<string, Sector> = {
-  agriculture: 'agriculture',
-  culture: 'culture',
-  defence: 'defence',
-  education: 'education',
-  'emergency-services': 'police',
-  employment: 'labour',
-  energy: 'industry',
-  environment: 'environment',
-  'finance-and-economic-development': 'finance',
-  'foreign-affairs': 'foreign-affairs',
-  government: 'administration',
-  healthcare: 'health',
-  infrastructures: 'infrastructure',
-  justice: 'justice',
-  'local-authorities': 'administration',
-  manufacturing: 'industry',
-  'public-administration': 'administration',
-  research: 'science',
-  'science-and-technology': 'science',
-  security: 'security',
-  sports: 'culture',
-  taxes: 'tax',
-  tourism: 'tourism',
-  transportation: 'transport',
-  welfare: 'social',
-};
+const SCOPES = new Map<string, Sector>(
+  Object.entries({
+    agriculture: 'agriculture',
+    culture: 'culture',
+    defence: 'defence',
+    education: 'education',
+    'emergency-services': 'police',
+    employment: 'labour',
+    energy: 'industry',
+    environment: 'environment',
+    'finance-and-economic-development': 'finance',
+    'foreign-affairs': 'foreign-affairs',
+    government: 'administration',
+    healthcare: 'health',
+    infrastructures: 'infrastructure',
+    justice: 'justice',
+    'local-authorities': 'administration',
+    manufacturing: 'industry',
+    'public-administration': 'administration',
+    research: 'science',
+    'science-and-technology': 'science',
+    security: 'security',
+    sports: 'culture',
+    taxes: 'tax',
+    tourism: 'tourism',
+    transportation: 'transport',
+    welfare: 'social',
+  }),
+);
 
 function sectorsOf(scopes: readonly Value[]): Sector[] {
-  return [...new Set(scopes.flatMap((scope) => SCOPES[String(scope)] ?? []))];
+  return [...new Set(scopes.flatMap((scope) => (typeof scope === 'string' ? (SCOPES.get(scope) ?? []) : [])))];
 }
 
 /** A document, asked by paths such as `legal.mainCopyrightOwner`. */

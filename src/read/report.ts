@@ -35,10 +35,11 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u);
 const bilingual = z.looseObject({ vi: text, en: text });
 const place = z.looseObject({ line: position, column: position });
+/** Of a list that a user added, date and issuer are empty where the list does not say them. */
 const print = z.looseObject({
   number: words.optional(),
-  date: words,
-  issuer: words,
+  date: text,
+  issuer: text,
   title: words,
   annex: words.optional(),
 });

@@ -1,4 +1,5 @@
 /** Spreadsheets (.xlsx, .csv) as rows of texts with their places. */
+import { zipSync } from 'fflate';
 import type { Fault } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { checkArchive, Refused } from './archive.ts';
@@ -56,10 +57,10 @@ async function readCsv(bytes: Uint8Array): Promise<Sheet> {
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
-  const merged = mergedCells(checkArchive(bytes));
+  const contents = checkArchive(bytes);
+  const merged = mergedCells(contents);
   const { default: read } = await import('read-excel-file/universal');
-  // A copy of its own: small files are read into a buffer that they share with others.
-  const sheets = await read(new Uint8Array(bytes).buffer).catch(() => {
+  const sheets = await read(archiveOf(contents)).catch(() => {
     throw new Refused('not-a-spreadsheet');
   });
   return sheets.map(({ sheet, data }, i) => {
@@ -72,6 +73,14 @@ async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
     for (const one of merged[i] ?? []) reachDown(one, rows);
     return { name: sheet, rows: within(rows) };
   });
+}
+
+/** What was checked, and nothing else: two readers of one archive may take it for two different ones. */
+function archiveOf(contents: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
+  const files = [...contents].filter(
+    ([name]) => /^xl\/[^/]+|^_rels\/|^\[Content_Types\]/.test(name) && !name.endsWith('/'),
+  );
+  return zipSync(Object.fromEntries(files), { level: 0, mtime: '2026-01-01T00:00:00' }).slice().buffer as ArrayBuffer;
 }
 
 /** Rows are those of the sheet, empty ones too. */
@@ -88,7 +97,9 @@ function reachDown({ from, to, column }: Merged, rows: { cells: string[]; above:
 
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+  if (!(cell instanceof Date)) return String(cell);
+  // A workbook may hold any number as a date.
+  return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
 }
 
 function clean(cell: string): string {

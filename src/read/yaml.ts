@@ -1,20 +1,10 @@
 /** YAML text as plain values, with the place of every key and the marks of every text. YAML 1.2 core schema: dates stay text. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseAllDocuments,
-  type Scalar,
-} from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Scalar } from 'yaml';
 import type { ErrorCode, Fault } from '../errors.ts';
 import { countGraphemes } from '../graphemes.ts';
 import { limits } from '../limits.ts';
 import type { Mark, Place } from '../model.ts';
+import { readStream } from './stream.ts';
 
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 
@@ -35,47 +25,38 @@ export interface ParsedDocument {
 export function parseYaml(text: string, file: string): { documents: ParsedDocument[]; faults: Fault[] } {
   const lines = new LineCounter();
   const source = new Source(text, file, lines);
-  const parsed = parseAllDocuments(text, {
-    lineCounter: lines,
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: true,
-    strict: true,
-    prettyErrors: false,
-  });
-  if (!Array.isArray(parsed)) return { documents: [], faults: [] };
-  if (parsed.length > limits.documents)
-    return {
-      documents: [],
-      faults: [
-        source.fault(0, 'too-many', {
-          what: 'documents',
-          found: String(parsed.length),
-          limit: String(limits.documents),
-        }),
-      ],
-    };
-  const documents = parsed
-    .filter((doc) => doc.contents !== null || doc.errors.length > 0)
-    .map((doc) => new Walk(doc, source).run());
-  return { documents, faults: [] };
+  const { documents, stop } = readStream(text, lines);
+  return {
+    documents: documents
+      .filter((doc) => doc.contents !== null || doc.errors.length > 0)
+      .map((doc) => new Walk(doc, source).run()),
+    faults: stop ? [source.fault(stop.offset, stop.code, stop.params)] : [],
+  };
 }
+
+/** Nobody looks for a letter so far along a line: beyond, columns are UTF-16 units. */
+const LONG = 100_000;
 
 /** The text with its line breaks known. */
 class Source {
   readonly text: string;
   readonly file: string;
   readonly #lines: LineCounter;
+  /** The last place that was asked for: most places follow one another, and a line may be as long as the file. */
+  #last = { line: 0, offset: 0, column: 1 };
   constructor(text: string, file: string, lines: LineCounter) {
     this.text = text;
     this.file = file;
     this.#lines = lines;
   }
   place(offset: number): Place {
-    const { line } = this.#lines.linePos(Math.min(offset, this.text.length));
+    const line = Math.max(1, this.#lines.linePos(Math.min(offset, this.text.length)).line);
     const start = this.#lines.lineStarts[line - 1] ?? 0;
-    return { line: Math.max(line, 1), column: countGraphemes(this.text.slice(start, offset)) + 1 };
+    const known = this.#last.line === line && this.#last.offset <= offset ? this.#last : { offset: start, column: 1 };
+    const near = Math.min(offset, known.offset + LONG);
+    const column = known.column + countGraphemes(this.text.slice(known.offset, near)) + offset - near;
+    this.#last = { line, offset, column };
+    return { line, column };
   }
   excerpt(line: number): string {
     const start = this.#lines.lineStarts[line - 1] ?? 0;
@@ -102,7 +83,7 @@ class Walk {
   }
 
   run(): ParsedDocument {
-    for (const { code, pos, message } of [...this.#doc.errors, ...this.#doc.warnings])
+    for (const { code, pos, message } of this.#doc.errors.concat(this.#doc.warnings as never[]).slice(0, limits.faults))
       this.#report(code, pos[0], message);
     const contents = this.#doc.contents as Node | null;
     const broken = this.#doc.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
@@ -122,7 +103,7 @@ class Walk {
   }
 
   #fault(offset: number, code: ErrorCode, params: Record<string, string> = {}): void {
-    this.#faults.push(this.#source.fault(offset, code, params));
+    if (this.#faults.length < limits.faults) this.#faults.push(this.#source.fault(offset, code, params));
   }
 
   #value(node: Node, path: string, depth: number): Value {

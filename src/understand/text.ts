@@ -92,7 +92,7 @@ export function tokenise(text: string, spellings: Record<string, string> = {}): 
     last = start + match[0].length;
     const { word, fold: folded, caps } = forms(match[0]);
     if (word === '') continue;
-    const respelt = spellings[word];
+    const respelt = Object.hasOwn(spellings, word) ? spellings[word] : undefined;
     tokens.push({
       start,
       end: last,
