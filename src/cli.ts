@@ -70,7 +70,7 @@ function failed(error: unknown, argv: readonly string[], lang: Lang, io: Io): nu
 /** commander's own sentences are English; its codes and what it quotes are enough for ours. */
 function argumentError({ code, message }: CommanderError, lang: Lang): string {
   const [, quoted = ''] = /'([^']*)'/.exec(message) ?? [];
-  const near = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+  const near = /Did you mean (?:one of )?([^?]{0,200})\?/.exec(message)?.[1];
   const found = placeholders(lang === 'vi' ? (help.placeholders[quoted] ?? quoted) : quoted, lang);
   const sentence = usage.argument({ code, found, ...(near ? { nearest: near } : {}) });
   return terminal(say(sentence, lang));

@@ -140,7 +140,7 @@ const syllables = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) 
 const phraseKey = (text: string) => ` ${syllables(text).join(' ')} `;
 const termKey = (term: string) =>
   term
-    .split(/\s+&\s+/)
+    .split(/(?<=\s)&(?=\s)/)
     .map((part) => part.split('|').map(phraseKey).sort().join('|'))
     .sort()
     .join('&');

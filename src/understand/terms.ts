@@ -24,7 +24,7 @@ const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /** Parts of a written term, each a list of alternatives. */
 export function parseTerm(term: string): string[][] {
-  return term.split(/\s+&\s+/).map((part) => part.split('|').map((alternative) => alternative.trim()));
+  return term.split(/(?<=\s)&(?=\s)/).map((part) => part.split('|').map((alternative) => alternative.trim()));
 }
 
 export function compileTerms(capabilities: Capability[], lexicon: Lexicon): Terms {

@@ -161,7 +161,7 @@ export function periodOf(cell: string): Required<Period> | undefined {
   const one = momentOf(cell);
   if (one) return one;
   const said = cell.toLowerCase().replace(/^\s*(?:từ|giai đoạn|from|trong)\s+/, '');
-  for (const join of [/\s+(?:đến|tới|to)\s+/, /\s*[–—]\s*/, /\s+-\s+/, /-/]) {
+  for (const join of [/(?<=\s)(?:đến|tới|to)(?=\s)/, /[–—]/, /(?<=\s)-(?=\s)/, /-/]) {
     const [from, to, ...more] = said.split(join);
     if (to === undefined || more.length > 0) continue;
     const end = momentOf(to);

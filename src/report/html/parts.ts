@@ -47,6 +47,8 @@ export function moneyOf({ amount, currency }: Budget, lang: Lang): string {
 export function figures(amount: number, lang: Lang): string {
   const [whole, part] = (Number.isInteger(amount) ? BigInt(amount).toString() : String(amount)).split('.');
   const [point, comma] = lang === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, point);
+  const head = whole!.length % 3;
+  const groups = [whole!.slice(0, head), ...(whole!.slice(head).match(/\d{3}/g) ?? [])];
+  const grouped = groups.filter(Boolean).join(point);
   return part ? `${grouped}${comma}${part}` : grouped;
 }
