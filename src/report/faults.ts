@@ -44,12 +44,16 @@ function underlined(excerpt: string, column: number): string[] {
   const all = graphemes(excerpt);
   const fault = Math.min(column - 1, all.length);
   const from = fault > MOST ? fault - BEFORE : 0;
-  const before = (from > 0 ? '…' : '') + shown(all.slice(from, fault));
-  const after = shown(all.slice(fault, from + MOST)) + (all.length > from + MOST ? '…' : '');
+  const units = all.map((one, i) => shown(one, all.slice(Math.max(0, i - 2), i).join('')));
+  const before = (from > 0 ? '…' : '') + units.slice(from, fault).join('');
+  const after = units.slice(fault, from + MOST).join('') + (all.length > from + MOST ? '…' : '');
   return [`  ${before}${after}`, `  ${' '.repeat(width(before))}^`];
 }
 
-/** Grapheme by grapheme: white space keeps its columns. */
-function shown(units: string[]): string {
-  return units.map((one) => (/^\s$/.test(one) ? ' ' : terminal(one))).join('');
+/** Grapheme by grapheme: white space keeps its columns. With what stands before it, it makes no workflow command: GitHub takes one behind white space too. */
+function shown(one: string, before: string): string {
+  if (/^\s$/.test(one)) return ' ';
+  if (one === ':' && before.endsWith(':')) return '\\u003a';
+  if (one === '[' && before.endsWith('##')) return '\\u005b';
+  return terminal(one);
 }

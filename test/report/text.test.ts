@@ -43,6 +43,15 @@ describe('text is wrapped', () => {
 });
 
 describe('the caret stands under the fault', () => {
+  it('of a line that is no workflow command, wherever the fault is in it', () => {
+    const excerpt = '  ::error file=x::y ##[group]z :::';
+    for (let column = 1; column <= excerpt.length + 1; column += 1) {
+      const lines = faultLines([{ file: 'a', line: 1, column, code: 'empty', params: {}, excerpt }], 'vi');
+      expect(lines.join('\n'), `column ${column}`).not.toMatch(/::|##\[/);
+      expect(lines[1]).toContain('error file=x');
+    }
+  });
+
   const under = (excerpt: string, column: number) => {
     const [, line, caret] = faultLines([{ file: 'a', line: 1, column, code: 'empty', params: {}, excerpt }], 'vi');
     return [line, width(caret!) - 1] as const;
